@@ -1,0 +1,113 @@
+import type { Position } from './apex/ast/index.ts';
+
+/**
+ * Every sentence the compiler can say, by code. `{0}`, `{1}` … stand for the arguments of `diagnostic`.
+ * Where the Apex compiler has a wording of its own for the mistake, this is it.
+ */
+const catalogue = {
+    // Syntax
+    'unexpected-token': "Unexpected token '{0}'.",
+    'missing-token': "Missing '{0}' at '{1}'.",
+    'extra-token': "Extra '{0}', at '{1}'.",
+    'unexpected-end': 'Unexpected end of file; expecting {0}.',
+    'unrecognized-symbol': "Unrecognized symbol '{0}', which is not valid in Apex.",
+    'open-string':
+        'Line breaks are not allowed in string literals, and every string needs its closing quote.',
+    'invalid-escape': "Illegal string literal: '{0}' is not an escape sequence.",
+    'duplicate-modifier': 'Duplicate modifier: {0}',
+    'integer-range': 'Illegal integer: {0} does not fit an Integer; write {0}L for a Long.',
+    'long-range': 'Illegal long: {0} does not fit a Long.',
+    'unsupported-syntax':
+        '{0} is not in the local org yet. Write it another way, or add it where 1-parse converts it.',
+
+    // Declarations
+    'duplicate-type': 'Duplicate class: {0} already exists in {1}',
+    'duplicate-variable': 'Duplicate variable: {0}',
+    'duplicate-field': 'Duplicate field: {0}',
+    'duplicate-method': 'Method already defined: {0} from the type {1}',
+    'missing-implementation': 'Class {0} must implement the method: {1}',
+    'abstract-body': 'Abstract methods cannot have a body: {0}',
+    'missing-body': 'Method must have a body: {0}',
+    'missing-override': 'Method must use the override keyword: {0}',
+    'nothing-to-override': '@Override specified for non-overriding method: {0}',
+    'not-overridable': 'Non-virtual, non-abstract methods cannot be overridden: {0}',
+    'not-extensible': 'Non-virtual and non-abstract type cannot be extended: {0}',
+    'not-an-interface': 'Class can only implement interfaces: {0} is not an interface',
+    'invalid-constructor': 'Invalid constructor name: {0}',
+
+    // Names
+    'unknown-type': 'Invalid type: {0}',
+    'unknown-variable': 'Variable does not exist: {0}',
+    'unknown-method':
+        'Method does not exist or incorrect signature: {0} {1}({2}) from the type {3}',
+    'unknown-constructor': 'Constructor not defined: [{0}].<Constructor>({1})',
+    'ambiguous-method': 'Method is ambiguous: {0}({1}) from the type {2}',
+    'unknown-field': "No such column '{0}' on entity '{1}'.",
+    'not-visible': '{0} is not visible: {1}',
+    'static-from-instance': 'Static {0} cannot be referenced from a non static context: {1}',
+    'instance-from-static': 'Non static {0} cannot be referenced from a static context: {1}',
+
+    // Types
+    'illegal-assignment': 'Illegal assignment from {0} to {1}',
+    'incompatible-types': 'Incompatible types since an instance of {0} is never an instance of {1}',
+    'condition-type': 'Condition expression must be of type Boolean: {0}',
+    'operator-types': 'Operator {0} cannot be applied to {1} and {2}',
+    'comparison-types': 'Comparison arguments must be compatible types: {0}, {1}',
+    'not-a-loop-source': 'Loop must iterate over collection: {0}',
+    'final-assignment': 'Final variable has already been initialized: {0}',
+    'not-assignable': 'Expression cannot be assigned: {0}',
+    'not-initializable': 'Type cannot be constructed: {0}',
+    'missing-return': 'Missing return statement required return type: {0}',
+    'unexpected-return': 'Void method must not return a value',
+    'return-value-missing': 'Non-void method must return a value: {0}',
+    'unreachable-statement': 'Unreachable statement',
+    'not-throwable': 'Throw expression must be of type exception: {0}',
+    'not-an-exception': 'Exception type expected: {0}',
+    'not-in-loop': '{0} statement must be inside a loop',
+
+    // What the local org lacks
+    'not-implemented':
+        '{0} is not in the local org yet. Add it in runtime/library, or see COMPATIBILITY.md.'
+} satisfies Record<string, string>;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+export type Severity = 'error' | 'warning';
+
+/** One finding of the compiler. `line` and `column` start at 1. */
+export interface Diagnostic {
+    code: DiagnosticCode;
+    message: string;
+    file: string;
+    line: number;
+    column: number;
+    severity: Severity;
+}
+
+/**
+ * Builds a finding from its code.
+ *
+ * @param code a key of the catalogue
+ * @param file path relative to the project
+ * @param at where in the file
+ * @param args what replaces `{0}`, `{1}` … in the sentence
+ * @example diagnostic('unknown-variable', 'classes/A.cls', node.at, ['x'])
+ */
+export function diagnostic(
+    code: DiagnosticCode,
+    file: string,
+    at: Position,
+    args: readonly string[] = [],
+    severity: Severity = 'error'
+): Diagnostic {
+    const message = catalogue[code].replace(/\{(\d)\}/g, (placeholder, index) => {
+        return args[Number(index)] ?? placeholder;
+    });
+    return { code, message, file, line: at.line, column: at.column, severity };
+}
+
+/** `classes/A.cls:3:9: error unknown-variable: Variable does not exist: x` */
+export function formatDiagnostic(found: Diagnostic): string {
+    const place = `${found.file}:${found.line}:${found.column}`;
+    return `${place}: ${found.severity} ${found.code}: ${found.message}`;
+}
