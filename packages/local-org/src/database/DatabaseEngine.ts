@@ -1,0 +1,110 @@
+import type { Expression, SoqlQuery, SoslQuery } from '../apex/ast/index.ts';
+import type { RecordError, SObjectValue } from '../runtime/sobject/index.ts';
+import type { ObjectDefinition } from '../schema/definitions.ts';
+
+/** Whether the running user's object and field permissions and sharing bind (`user`) or not (`system`). */
+export type AccessMode = 'user' | 'system';
+
+/** Reads a bind of a query: `:name`, `:a.b`, `:f(x)`. */
+export type BindReader = (expression: Expression) => unknown;
+
+export interface AccessOptions {
+    accessMode: AccessMode;
+    /** In system mode: true where the class runs `with sharing`. User mode always applies sharing. */
+    sharing: boolean;
+}
+
+export interface QueryResult {
+    /** `Account`, or `AggregateResult` for grouped and aggregated queries. */
+    object: string;
+    rows: SObjectValue[];
+    /** `SELECT COUNT() FROM …` has no rows but a number. */
+    isCount: boolean;
+    /** The number of `COUNT()`, otherwise of rows. */
+    count: number;
+}
+
+export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+
+export interface DmlOptions extends AccessOptions {
+    /** true: the first failing row throws System.DmlException and nothing is saved. */
+    allOrNone: boolean;
+    /** Official name of the external id field that upsert looks rows up by; null means Id. */
+    upsertField: string | null;
+    /** Of Database.DMLOptions. */
+    allowFieldTruncation: boolean;
+    /** Set when the call came through a `Database.` method: words of the exception differ. */
+    duplicateRuleAllowSave: boolean;
+}
+
+/** One row's outcome: SaveResult, UpsertResult, DeleteResult and UndeleteResult in one. */
+export interface DmlResult {
+    id: string | null;
+    isSuccess: boolean;
+    /** Meaningful for upsert. */
+    isCreated: boolean;
+    errors: RecordError[];
+}
+
+export interface MergeResult extends DmlResult {
+    mergedRecordIds: string[];
+    updatedRelatedIds: string[];
+}
+
+export interface LeadConversion {
+    leadId: string;
+    accountId: string | null;
+    contactId: string | null;
+    opportunityId: string | null;
+    opportunityName: string | null;
+    convertedStatus: string;
+    doNotCreateOpportunity: boolean;
+    overwriteLeadSource: boolean;
+    ownerId: string | null;
+}
+
+export interface LeadConversionResult extends DmlResult {
+    leadId: string;
+    accountId: string | null;
+    contactId: string | null;
+    opportunityId: string | null;
+}
+
+export type TriggerEvent =
+    | 'before insert'
+    | 'before update'
+    | 'before delete'
+    | 'after insert'
+    | 'after update'
+    | 'after delete'
+    | 'after undelete';
+
+/** Runs the triggers of one chunk of at most 200 records. Records of both lists stand in the same order. */
+export interface TriggerCallback {
+    hasTriggers(object: ObjectDefinition, event: TriggerEvent): boolean;
+    fire(
+        object: ObjectDefinition,
+        event: TriggerEvent,
+        newRows: SObjectValue[] | null,
+        oldRows: SObjectValue[] | null
+    ): void;
+}
+
+/** Where `rollback` returns to. Grows with each change; only its order means something. */
+export type Savepoint = number;
+
+/** Everything that Apex, the REST API and the LWC data services ask of the org's records. */
+export interface DatabaseEngine {
+    query(query: SoqlQuery, binds: BindReader, options: AccessOptions): QueryResult;
+    search(query: SoslQuery, binds: BindReader, options: AccessOptions): SObjectValue[][];
+    /** Throws System.DmlException when `allOrNone` and a row fails. */
+    dml(operation: DmlOperation, rows: SObjectValue[], options: DmlOptions): DmlResult[];
+    merge(master: SObjectValue, losers: SObjectValue[], options: DmlOptions): MergeResult[];
+    convertLeads(leads: LeadConversion[], options: DmlOptions): LeadConversionResult[];
+    emptyRecycleBin(ids: string[]): DmlResult[];
+
+    savepoint(): Savepoint;
+    rollback(to: Savepoint): void;
+    /** Ends the outermost transaction: what it did can no longer be undone, and is written to disk. */
+    commit(): void;
+}

@@ -1,0 +1,3 @@
+export { cloneRecord, type CloneOptions } from './cloneRecord.ts';
+export { RecordErrors, type RecordError } from './RecordErrors.ts';
+export { SObjectValue, type ExceptionSource } from './SObjectValue.ts';
