@@ -1,4 +1,5 @@
 import type { FieldDefinition, ObjectDefinition } from '../../schema/definitions.ts';
+import type { ApexRecord } from '../values/ApexRecord.ts';
 import { RecordErrors } from './RecordErrors.ts';
 
 /** What a record needs of the runtime: a way to raise the platform's exceptions. `Runtime` is one. */
@@ -12,7 +13,8 @@ export interface ExceptionSource {
  * Values are kept by official field name, so `value`, `setValue`, `read` and `write` take official names
  * (the check pass has resolved them); `get`, `put`, `getSObject` and `putSObject` take what Apex code wrote.
  */
-export class SObjectValue {
+export class SObjectValue implements ApexRecord {
+    readonly isApexRecord = true;
     readonly type: ObjectDefinition;
     /** Errors put on the record by `addError`. */
     readonly errors = new RecordErrors();
@@ -30,6 +32,10 @@ export class SObjectValue {
 
     constructor(type: ObjectDefinition) {
         this.type = type;
+    }
+
+    get objectName(): string {
+        return this.type.name;
     }
 
     get id(): string | null {
@@ -73,6 +79,33 @@ export class SObjectValue {
     values(): ReadonlyMap<string, unknown> {
         return this.#values;
     }
+
+    // For values, text and JSON, which know records as ApexRecord only ----------------------------
+
+    peek(name: string): unknown {
+        return (
+            this.#values.get(name) ?? this.#parents.get(name) ?? this.#children.get(name) ?? null
+        );
+    }
+
+    /** Fields and relationships alike, by official or written name. Names unknown to the object are refused. */
+    poke(name: string, value: unknown): void {
+        const field = this.type.field(name);
+        if (field !== undefined) return this.setValue(field.name, value);
+        const parent = this.type.relationship(name)?.relationshipName ?? null;
+        if (parent !== null) return this.setParent(parent, value as SObjectValue | null);
+        const children = this.type.childRelationship(name)?.name ?? null;
+        if (children === null) throw new Error(`${this.type.name} has no field ${name}.`);
+        this.setChildren(children, value);
+    }
+
+    *populatedNames(): Iterable<string> {
+        yield* this.#values.keys();
+        yield* this.#parents.keys();
+        yield* this.#children.keys();
+    }
+
+    // Relationships --------------------------------------------------------------------------------
 
     parents(): ReadonlyMap<string, SObjectValue | null> {
         return this.#parents;
