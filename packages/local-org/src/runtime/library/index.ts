@@ -1,0 +1,2 @@
+export * from './definePlatformType.ts';
+export * from './PlatformLibrary.ts';

@@ -1,0 +1,46 @@
+import type { OrgSchema } from '../schema/definitions.ts';
+import type { PlatformLibrary } from './library/PlatformLibrary.ts';
+import type { RuntimeTypes } from './types/index.ts';
+import type { ApexException } from './values/index.ts';
+import type { DatabaseEngine } from './database.ts';
+import type { Host } from './host.ts';
+import type { Transaction } from './transaction.ts';
+
+export type * from './database.ts';
+export type * from './host.ts';
+export type * from './transaction.ts';
+
+/**
+ * Everything running Apex can reach. It is passed as first argument to every library function and to
+ * emitted code; nothing else is shared.
+ */
+export interface Runtime {
+    readonly schema: OrgSchema;
+    readonly types: RuntimeTypes;
+    readonly library: PlatformLibrary;
+    readonly database: DatabaseEngine;
+    readonly host: Host;
+    /** The current one; the host swaps it. */
+    transaction: Transaction;
+
+    /**
+     * Makes (does not throw) an exception of a platform or user type.
+     *
+     * @param type full or canonical name: `System.NullPointerException`
+     */
+    exception(type: string, message: string, cause?: ApexException | null): ApexException;
+
+    /**
+     * Calls a method on any Apex object, user or platform, by name (any case) and arguments. This is how
+     * library code calls back: `compareTo`, `hasNext`, `execute`, `handleMethodCall` …
+     *
+     * @throws Error when the target has no such method: the checker should have seen to it
+     */
+    invoke(target: unknown, method: string, args: readonly unknown[]): unknown;
+
+    /** Creates an object of a user or platform class by canonical name and constructor arguments. */
+    construct(typeName: string, args: readonly unknown[]): unknown;
+
+    /** Probe of emitted code: current line, coverage, statement count towards the CPU limit. */
+    at(file: number, line: number): void;
+}

@@ -1,0 +1,3 @@
+export * from './TypeDescriptor.ts';
+export * from './RuntimeClass.ts';
+export * from './RuntimeTypes.ts';

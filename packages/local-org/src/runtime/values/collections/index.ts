@@ -1,0 +1,5 @@
+export * from './ApexCollection.ts';
+export * from './ApexList.ts';
+export * from './ApexMap.ts';
+export * from './ApexSet.ts';
+export type { KeyEntry } from './KeyTable.ts';

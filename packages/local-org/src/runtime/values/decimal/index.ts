@@ -1,0 +1,2 @@
+export * from './ApexDecimal.ts';
+export * from './rounding.ts';
