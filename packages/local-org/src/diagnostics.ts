@@ -19,6 +19,8 @@ const catalogue = {
     'long-range': 'Illegal long: {0} does not fit a Long.',
     'unsupported-syntax':
         '{0} is not in the local org yet. Write it another way, or add it where 1-parse converts it.',
+    'unproven-indentation':
+        'A multi-line string keeps its indentation in the local org; whether an org does is not proven.',
 
     // Declarations
     'duplicate-type': 'Duplicate class: {0} already exists in {1}',
@@ -64,6 +66,23 @@ const catalogue = {
     'not-throwable': 'Throw expression must be of type exception: {0}',
     'not-an-exception': 'Exception type expected: {0}',
     'not-in-loop': '{0} statement must be inside a loop',
+
+    // Metadata
+    'broken-project-file': 'sfdx-project.json cannot be read: {0}',
+    'broken-xml': 'This is not well-formed XML: {0}',
+    'wrong-root': 'The root element is <{0}>; this kind of file has <{1}>.',
+    'unknown-element':
+        '<{0}> in <{1}> is not known to the local org, which would ignore what an org obeys. Remove it, or read it in src/project/metadata.',
+    'repeated-element': '<{0}> may stand only once in <{1}>.',
+    'missing-element': '<{0}> needs a <{1}>.',
+    'invalid-boolean': "<{0}> is 'true' or 'false', not '{1}'.",
+    'invalid-number': "<{0}> is a whole number, not '{1}'.",
+    'invalid-choice': "<{0}> is one of {2}, not '{1}'.",
+    'duplicate-component': '{0} is already declared in {1}.',
+    'missing-meta-file': '{0} has no {1} beside it, so it would not deploy.',
+    'unknown-object': "'{0}' is no object of this org.",
+    'unknown-object-field': "'{0}' is no field of {1}.",
+    'invalid-metadata': '{0}',
 
     // What the local org lacks
     'not-implemented':

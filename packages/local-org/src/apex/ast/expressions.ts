@@ -41,6 +41,8 @@ export interface FieldExpression extends Node {
     target: Expression;
     name: string;
     isSafe: boolean;
+    /** `(a?.b).c`: parentheses end a chain of `?.`, so `.c` runs even where `a` is null. */
+    isParenthesized?: true;
 }
 
 /** `a.f(x)`, `a?.f(x)`, `f(x)`. */
@@ -50,6 +52,8 @@ export interface CallExpression extends Node {
     name: string;
     args: Expression[];
     isSafe: boolean;
+    /** As in `FieldExpression`. */
+    isParenthesized?: true;
 }
 
 export interface ThisExpression extends Node {
@@ -86,6 +90,8 @@ export interface IndexExpression extends Node {
     kind: 'Index';
     target: Expression;
     index: Expression;
+    /** As in `FieldExpression`. */
+    isParenthesized?: true;
 }
 
 export interface UnaryExpression extends Node {

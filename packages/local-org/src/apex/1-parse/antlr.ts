@@ -1,0 +1,89 @@
+import {
+    ApexErrorListener,
+    ApexLexer,
+    ApexParser,
+    ApexParserFactory
+} from '@apexdevtools/apex-parser';
+import type { ApexToken, ApexTokenStream } from '@apexdevtools/apex-parser';
+import type { Diagnostic } from '../../diagnostics.ts';
+import { hideGroupingParentheses } from './hideGroupingParentheses.ts';
+import { syntaxDiagnostic } from './syntaxDiagnostic.ts';
+
+/** ANTLR's fast prediction; it knows less context, so a failure is tried again with the full one. */
+const SLL = 0;
+const LL = 1;
+
+/** Where a piece of text stands in its file, when it is not the whole file. */
+export interface Origin {
+    file: string;
+    /** Added to the columns of line 1: −1 where a character was put in front of the text. */
+    columnShift: number;
+}
+
+class Collector extends ApexErrorListener {
+    readonly diagnostics: Diagnostic[] = [];
+    private readonly origin: Origin;
+
+    constructor(origin: Origin) {
+        super();
+        this.origin = origin;
+    }
+
+    override syntaxError(
+        _recognizer: unknown,
+        symbol: ApexToken | number | null,
+        line: number,
+        column: number,
+        message: string
+    ): void {
+        const shift = line === 1 ? this.origin.columnShift : 0;
+        const at = { line, column: column + 1 + shift };
+        const token = typeof symbol === 'object' ? symbol : null;
+        this.diagnostics.push(syntaxDiagnostic(this.origin.file, at, token, message));
+    }
+
+    override apexSyntaxError(): void {}
+}
+
+/**
+ * Runs one grammar rule over a text that must be used up to its end.
+ *
+ * @returns the parse tree, or null together with the reasons
+ */
+export function runGrammar<Tree>(
+    text: string,
+    origin: Origin,
+    rule: (parser: ApexParser) => Tree
+): { tree: Tree | null; diagnostics: Diagnostic[] } {
+    const collector = new Collector(origin);
+    const { lexer, parser } = ApexParserFactory.createLexerAndParser(text, collector);
+    const tokens = parser.getTokenStream() as unknown as ApexTokenStream;
+    tokens.fill();
+    hideGroupingParentheses(tokens.tokens);
+    if (collector.diagnostics.length > 0) {
+        return { tree: null, diagnostics: collector.diagnostics };
+    }
+
+    const interpreter = (parser as unknown as { _interp: { predictionMode: number } })._interp;
+    interpreter.predictionMode = SLL;
+    let tree = rule(parser);
+    if (collector.diagnostics.length > 0) {
+        collector.diagnostics.length = 0;
+        parser.reset();
+        interpreter.predictionMode = LL;
+        tree = rule(parser);
+    }
+    rejectRest(parser, collector);
+    lexer.removeErrorListeners();
+    return collector.diagnostics.length > 0
+        ? { tree: null, diagnostics: collector.diagnostics }
+        : { tree, diagnostics: [] };
+}
+
+/** Rules such as `query` stop where they cannot go on, without complaint. */
+function rejectRest(parser: ApexParser, collector: Collector): void {
+    const next = parser.getCurrentToken();
+    if (collector.diagnostics.length === 0 && next.type !== ApexLexer.EOF) {
+        collector.syntaxError(null, next, next.line, next.column, 'extraneous input');
+    }
+}

@@ -1,0 +1,48 @@
+import {
+    IdPrimaryContext,
+    LiteralPrimaryContext,
+    PreOpExpressionContext,
+    SoqlPrimaryContext,
+    SoslPrimaryContext,
+    SuperPrimaryContext,
+    ThisPrimaryContext,
+    TypeRefPrimaryContext
+} from '@apexdevtools/apex-parser';
+import type { PrimaryContext } from '@apexdevtools/apex-parser';
+import type { Expression } from '../../ast/index.ts';
+import type { Conversion } from '../Conversion.ts';
+import { convertQuery } from '../soql/query.ts';
+import { convertSosl } from '../soql/sosl.ts';
+import { convertLiteral } from './literals.ts';
+import { convertType, namedType } from './types.ts';
+
+export function convertPrimary(tree: PrimaryContext, to: Conversion): Expression {
+    const at = to.at(tree);
+    if (tree instanceof IdPrimaryContext) {
+        return { kind: 'Name', at, name: tree.id().getText() };
+    }
+    if (tree instanceof LiteralPrimaryContext) {
+        return convertLiteral(tree.literal(), to, isNegated(tree));
+    }
+    if (tree instanceof ThisPrimaryContext) {
+        return { kind: 'This', at };
+    }
+    if (tree instanceof SuperPrimaryContext) {
+        return { kind: 'Super', at };
+    }
+    if (tree instanceof SoqlPrimaryContext) {
+        return { kind: 'Soql', at, query: convertQuery(tree.soqlLiteral().query(), to) };
+    }
+    if (tree instanceof SoslPrimaryContext) {
+        return { kind: 'Sosl', at, query: convertSosl(tree.soslLiteral(), to) };
+    }
+    if (tree instanceof TypeRefPrimaryContext) {
+        return { kind: 'TypeLiteral', at, type: convertType(tree.typeRef(), to) };
+    }
+    return { kind: 'TypeLiteral', at, type: namedType(['void'], at) };
+}
+
+function isNegated(tree: PrimaryContext): boolean {
+    const parent = tree.parentCtx?.parentCtx;
+    return parent instanceof PreOpExpressionContext && Boolean(parent.SUB());
+}
