@@ -36,6 +36,10 @@ class Collector extends ApexErrorListener {
         column: number,
         message: string
     ): void {
+        // What follows the first mistake is mostly the parser finding its feet again.
+        if (this.diagnostics.length > 0) {
+            return;
+        }
         const shift = line === 1 ? this.origin.columnShift : 0;
         const at = { line, column: column + 1 + shift };
         const token = typeof symbol === 'object' ? symbol : null;

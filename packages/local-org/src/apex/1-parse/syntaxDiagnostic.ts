@@ -42,9 +42,10 @@ function lexerDiagnostic(file: string, at: Position, message: string): Diagnosti
 /** `… expecting {';', '.'}` names too much when it names everything. */
 function expectation(message: string): string {
     const names = /expecting (.+)$/.exec(message)?.[1];
-    return names !== undefined && !names.startsWith('{') ? names : 'more';
+    return names === undefined || names.startsWith('{') ? 'more' : names;
 }
 
+/** A set of alternatives, `{'after', … Identifier}`, is the rule for names: nearly any word may be one. */
 function unquote(name: string): string {
-    return name.replace(/^'(.*)'$/, '$1');
+    return name.startsWith('{') ? 'identifier' : name.replace(/^'(.*)'$/, '$1');
 }
