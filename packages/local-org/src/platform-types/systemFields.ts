@@ -10,6 +10,7 @@ const SYSTEM_FIELDS: Readonly<Record<string, FieldDescription>> = {
     LastModifiedDate: { ...readOnly(dateTime('Last Modified Date')), nillable: false },
     LastModifiedById: { ...readOnly(reference('Last Modified By ID', ['User'])), nillable: false },
     SystemModstamp: { ...readOnly(dateTime('System Modstamp')), nillable: false },
+    RecordTypeId: reference('Record Type ID', ['RecordType']),
     LastViewedDate: readOnly(dateTime('Last Viewed Date')),
     LastReferencedDate: readOnly(dateTime('Last Referenced Date'))
 };

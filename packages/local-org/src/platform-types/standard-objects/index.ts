@@ -1,4 +1,79 @@
 import type { ObjectDescription } from '../objectDescription.ts';
+import { account } from './Account.ts';
+import { apexClass, apexTrigger } from './ApexCode.ts';
+import { asyncApexJob, cronJobDetail, cronTrigger } from './AsyncApexJob.ts';
+import { businessHours, holiday } from './BusinessHours.ts';
+import { caseObject } from './Case.ts';
+import { contact } from './Contact.ts';
+import { contentDistribution, contentDocument, contentDocumentLink } from './ContentDocument.ts';
+import { contentVersion } from './ContentVersion.ts';
+import {
+    contentWorkspace,
+    contentWorkspaceDoc,
+    contentWorkspaceMember
+} from './ContentWorkspace.ts';
+import { customNotificationType } from './CustomNotificationType.ts';
+import { eventBusSubscriber } from './EventBusSubscriber.ts';
+import { group, groupMember, queueSobject } from './Group.ts';
+import { lead } from './Lead.ts';
+import { namedCredential } from './NamedCredential.ts';
+import { opportunity } from './Opportunity.ts';
+import { opportunityContactRole } from './OpportunityContactRole.ts';
+import { organization } from './Organization.ts';
+import {
+    customPermission,
+    permissionSet,
+    permissionSetAssignment,
+    setupEntityAccess
+} from './PermissionSet.ts';
+import { profile } from './Profile.ts';
+import { recordType } from './RecordType.ts';
+import { site } from './Site.ts';
+import { task } from './Task.ts';
+import { user } from './User.ts';
+import { userLicense } from './UserLicense.ts';
+import { userRecordAccess } from './UserRecordAccess.ts';
+import { userRole } from './UserRole.ts';
 
 /** Every standard object that we describe beyond its stubs. */
-export const objectDescriptions: readonly ObjectDescription[] = [];
+export const objectDescriptions: readonly ObjectDescription[] = [
+    account,
+    apexClass,
+    apexTrigger,
+    asyncApexJob,
+    businessHours,
+    caseObject,
+    contact,
+    contentDistribution,
+    contentDocument,
+    contentDocumentLink,
+    contentVersion,
+    contentWorkspace,
+    contentWorkspaceDoc,
+    contentWorkspaceMember,
+    cronJobDetail,
+    cronTrigger,
+    customNotificationType,
+    customPermission,
+    eventBusSubscriber,
+    group,
+    groupMember,
+    holiday,
+    lead,
+    namedCredential,
+    opportunity,
+    opportunityContactRole,
+    organization,
+    permissionSet,
+    permissionSetAssignment,
+    profile,
+    queueSobject,
+    recordType,
+    setupEntityAccess,
+    site,
+    task,
+    user,
+    userLicense,
+    userRecordAccess,
+    userRole
+];
