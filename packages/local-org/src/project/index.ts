@@ -1,0 +1,15 @@
+/** Reads a Salesforce DX project from disk or memory. */
+export { loadProject } from './loadProject.ts';
+export { ProjectError } from './readSettings.ts';
+export type {
+    ApexSource,
+    LwcBundle,
+    MetadataDocument,
+    PackageDirectory,
+    Project,
+    ProjectSettings,
+    StaticResource
+} from './Project.ts';
+export type * from './metadata/index.ts';
+export { DiskTree, MemoryTree, type SourceTree } from './source/index.ts';
+export type { XmlElement } from './xml/index.ts';

@@ -1,0 +1,3 @@
+export { DiskTree } from './DiskTree.ts';
+export { MemoryTree } from './MemoryTree.ts';
+export type { SourceTree } from './SourceTree.ts';
