@@ -1,4 +1,5 @@
 import { ApexEnum } from '../values/index.ts';
+import { enumMethods, enumStatics } from './support/index.ts';
 import type {
     PlatformFunction,
     PlatformProperty,
@@ -33,14 +34,14 @@ export interface PlatformLibraryIndex {
  */
 export class PlatformLibrary implements PlatformLibraryIndex {
     private readonly types = new Map<string, IndexedType>();
+    private readonly byJsClass = new Map<unknown, PlatformTypeDefinition>();
 
     constructor(definitions: Iterable<PlatformTypeDefinition>) {
         for (const definition of definitions) {
             const key = definition.name.toLowerCase();
-            if (this.types.has(key)) {
-                throw new Error(`${definition.name} is defined twice in the platform library.`);
-            }
-            this.types.set(key, indexType(definition));
+            const present = this.types.get(key)?.definition;
+            const whole = present === undefined ? definition : mergeParts(present, definition);
+            this.types.set(key, indexType(whole));
         }
     }
 
@@ -50,6 +51,17 @@ export class PlatformLibrary implements PlatformLibraryIndex {
 
     definition(type: string): PlatformTypeDefinition | undefined {
         return this.types.get(type.toLowerCase())?.definition;
+    }
+
+    /** The definition whose `jsClass` the value is an instance of; the most special one. */
+    definitionOf(value: object): PlatformTypeDefinition | undefined {
+        let prototype: unknown = Object.getPrototypeOf(value);
+        while (typeof prototype === 'object' && prototype !== null) {
+            const found = this.byJsClass.get(prototype.constructor);
+            if (found !== undefined) return found;
+            prototype = Object.getPrototypeOf(prototype);
+        }
+        return undefined;
     }
 
     method(type: string, key: string): PlatformFunction | undefined {
@@ -103,16 +115,41 @@ export class PlatformLibrary implements PlatformLibraryIndex {
     }
 
     private search<T>(type: string, find: (each: IndexedType) => T | undefined): T | undefined {
-        let name: string | undefined = type;
-        while (name !== undefined) {
-            const each: IndexedType | undefined = this.types.get(name.toLowerCase());
-            if (each === undefined) return undefined;
+        let each = this.types.get(type.toLowerCase());
+        while (each !== undefined) {
             const found = find(each);
             if (found !== undefined) return found;
-            name = each.definition.superclass;
+            const { superclass } = each.definition;
+            each = superclass === undefined ? undefined : this.types.get(superclass.toLowerCase());
         }
         return undefined;
     }
+}
+
+/** `System.System` and `System.Database` are written in several files, each with members of its own. */
+function mergeParts(
+    one: PlatformTypeDefinition,
+    other: PlatformTypeDefinition
+): PlatformTypeDefinition {
+    return {
+        ...one,
+        ...other,
+        constructors: union(one, one.constructors, other.constructors),
+        statics: union(one, one.statics, other.statics),
+        methods: union(one, one.methods, other.methods),
+        properties: union(one, one.properties, other.properties),
+        staticProperties: union(one, one.staticProperties, other.staticProperties)
+    };
+}
+
+function union<T>(
+    type: PlatformTypeDefinition,
+    one: Readonly<Record<string, T>> = {},
+    other: Readonly<Record<string, T>> = {}
+): Readonly<Record<string, T>> {
+    const twice = Object.keys(one).find((key) => key in other);
+    if (twice !== undefined) throw new Error(`${type.name}: ${twice} is defined twice.`);
+    return { ...one, ...other };
 }
 
 function memberOf(members: Members<PlatformFunction>, key: string): PlatformFunction | undefined {
@@ -124,24 +161,23 @@ function memberOf(members: Members<PlatformFunction>, key: string): PlatformFunc
 }
 
 function indexType(definition: PlatformTypeDefinition): IndexedType {
+    const constants = constantsOf(definition);
     const isEnum = definition.constants !== undefined;
+    const type = canonicalPlatformName(definition.name);
     return {
         definition,
         constructors: lowerKeys(definition.constructors),
-        statics: lowerKeys(definition.statics),
-        methods: lowerKeys(definition.methods),
+        statics: lowerKeys(isEnum ? enumStatics(type, constants) : definition.statics),
+        methods: lowerKeys(isEnum ? enumMethods : definition.methods),
         properties: lowerKeys(definition.properties),
         staticProperties: lowerKeys(definition.staticProperties),
-        constants: isEnum ? constantsOf(definition) : new Map()
+        constants: new Map(constants.map((each) => [each.name.toLowerCase(), each]))
     };
 }
 
-function constantsOf(definition: PlatformTypeDefinition): Members<ApexEnum> {
-    const names = definition.constants ?? [];
+function constantsOf(definition: PlatformTypeDefinition): ApexEnum[] {
     const type = canonicalPlatformName(definition.name);
-    return new Map(
-        names.map((name, ordinal) => [name.toLowerCase(), new ApexEnum(type, name, ordinal)])
-    );
+    return (definition.constants ?? []).map((name, ordinal) => new ApexEnum(type, name, ordinal));
 }
 
 function lowerKeys<T>(members: Readonly<Record<string, T>> | undefined): Members<T> {

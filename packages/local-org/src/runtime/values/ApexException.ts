@@ -1,5 +1,3 @@
-import type { ApexEnum } from './ApexEnum.ts';
-
 /** One line of an Apex stack trace. */
 export interface ApexStackFrame {
     /** `Class.Outer.method`, `Trigger.MessageTrigger`, `AnonymousBlock`. */
@@ -18,6 +16,8 @@ export class ApexException extends Error {
     /** What getMessage answers; null when constructed without one, and then printed as "Script-thrown exception". */
     apexMessage: string | null;
     apexCause: ApexException | null;
+    /** AuraHandledException only: the text that Lightning components receive. */
+    clientMessage: string | null = null;
     frames: readonly ApexStackFrame[] = [];
     /** Rows of a DmlException; empty for others. */
     dmlRows: readonly DmlFailure[] = [];
@@ -45,6 +45,7 @@ export interface DmlFailure {
     readonly index: number;
     readonly id: string | null;
     readonly message: string;
-    readonly statusCode: ApexEnum;
+    /** A constant of System.StatusCode: `REQUIRED_FIELD_MISSING`. */
+    readonly statusCode: string;
     readonly fields: readonly string[];
 }

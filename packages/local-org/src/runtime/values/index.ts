@@ -13,3 +13,5 @@ export * from './decimal/index.ts';
 export * from './equality.ts';
 export * from './hashKey.ts';
 export * from './numbers.ts';
+export * from './ordering.ts';
+export * from './text/index.ts';

@@ -49,6 +49,10 @@ export class ApexSet extends ApexCollection {
         this.table.clear();
     }
 
+    values(): IterableIterator<unknown> {
+        return this[Symbol.iterator]();
+    }
+
     /** For `for (X x : set)`. */
     loop(): Generator<unknown, void> {
         return this.guarded(this);

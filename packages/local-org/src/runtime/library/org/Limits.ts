@@ -1,0 +1,32 @@
+import { definePlatformType } from '../definePlatformType.ts';
+import type { PlatformFunction } from '../definePlatformType.ts';
+
+/** Limits whose use is counted. Others are refused at compile time: their answer would be made up. */
+const COUNTED = [
+    'AggregateQueries',
+    'Callouts',
+    'CpuTime',
+    'DmlRows',
+    'DmlStatements',
+    'FutureCalls',
+    'PublishImmediateDML',
+    'Queries',
+    'QueryLocatorRows',
+    'QueryRows',
+    'QueueableJobs',
+    'SoslQueries'
+];
+
+const COUNTERS: Readonly<Record<string, string>> = { PublishImmediateDML: 'PublishImmediateDml' };
+
+function statics(): Record<string, PlatformFunction> {
+    const members: Record<string, PlatformFunction> = {};
+    for (const name of COUNTED) {
+        const counter = COUNTERS[name] ?? name;
+        members[`get${name}`] = (rt) => Math.floor(rt.transaction.limits.used(counter));
+        members[`getLimit${name}`] = (rt) => rt.transaction.limits.allowed(counter);
+    }
+    return members;
+}
+
+export const limits = definePlatformType({ name: 'System.Limits', statics: statics() });

@@ -1,0 +1,55 @@
+import { definePlatformType } from '../definePlatformType.ts';
+import type { ApexList, ApexTypeValue } from '../../values/index.ts';
+import type { Runtime } from '../../runtime.ts';
+import type { TestState } from '../../transaction.ts';
+import { newTestBroker } from './EventBus.ts';
+
+function stateOf(rt: Runtime): TestState {
+    const state = rt.transaction.test;
+    if (state !== null) return state;
+    throw rt.exception('System.TypeException', 'Test methods can be called in tests only.');
+}
+
+function setMock(rt: Runtime, type: ApexTypeValue, mock: unknown): void {
+    if (type.name !== 'HttpCalloutMock') {
+        throw new Error(
+            `Test.setMock(${type.name}.class, …) is not in the local org: it knows HttpCalloutMock only.`
+        );
+    }
+    stateOf(rt).calloutMock = mock;
+}
+
+function startTest(rt: Runtime): void {
+    const state = stateOf(rt);
+    if (state.phase !== 'before') {
+        throw rt.exception('System.FinalException', 'Testing already started');
+    }
+    rt.host.tests.start(rt, state);
+}
+
+function stopTest(rt: Runtime): void {
+    const state = stateOf(rt);
+    if (state.phase !== 'started') {
+        throw rt.exception('System.FinalException', 'Testing has not started');
+    }
+    rt.host.tests.stop(rt, state);
+}
+
+export const test = definePlatformType({
+    name: 'System.Test',
+    statics: {
+        isRunningTest: (rt) => rt.transaction.isTest,
+        startTest,
+        stopTest,
+        setMock,
+        getEventBus: (rt) => {
+            stateOf(rt);
+            return newTestBroker();
+        },
+        setFixedSearchResults: (rt, ids: ApexList) => {
+            stateOf(rt).fixedSearchResults = ids.items as string[];
+        },
+        createStub: (rt, type: ApexTypeValue, provider: object) =>
+            rt.host.tests.createStub(rt, type.type, provider)
+    }
+});

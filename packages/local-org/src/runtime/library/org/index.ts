@@ -1,0 +1,48 @@
+/** Platform types that speak with the org: callouts, REST, jobs, events, users, tests. */
+import type { PlatformTypeDefinition } from '../definePlatformType.ts';
+import { asyncOptions } from './AsyncOptions.ts';
+import { asyncTypes } from './Async.ts';
+import { customNotification } from './CustomNotification.ts';
+import { eventBus, eventBusTriggerContext, testBroker } from './EventBus.ts';
+import { featureManagement } from './FeatureManagement.ts';
+import { http, httpCalloutMock } from './Http.ts';
+import { httpRequest } from './HttpRequest.ts';
+import { httpResponse } from './HttpResponse.ts';
+import { limits } from './Limits.ts';
+import { duplicateSignature, duplicateSignatureBuilder } from './QueueableDuplicateSignature.ts';
+import { quiddity, request } from './Request.ts';
+import { restContext, restRequest, restResponse } from './Rest.ts';
+import { systemJobs } from './System.ts';
+import { test } from './Test.ts';
+import { trigger, triggerOperation } from './Trigger.ts';
+import { userInfo } from './UserInfo.ts';
+
+export { ApexFinalizerContext, ApexJobContext } from './Async.ts';
+export { ApexRestRequest, ApexRestResponse } from './Rest.ts';
+
+export const orgTypes: readonly PlatformTypeDefinition[] = [
+    ...asyncTypes,
+    asyncOptions,
+    customNotification,
+    duplicateSignature,
+    duplicateSignatureBuilder,
+    eventBus,
+    eventBusTriggerContext,
+    featureManagement,
+    http,
+    httpCalloutMock,
+    httpRequest,
+    httpResponse,
+    limits,
+    quiddity,
+    request,
+    restContext,
+    restRequest,
+    restResponse,
+    systemJobs,
+    test,
+    testBroker,
+    trigger,
+    triggerOperation,
+    userInfo
+];

@@ -1,0 +1,3 @@
+export * from './arguments.ts';
+export * from './enumMembers.ts';
+export * from './hashCode.ts';

@@ -1,0 +1,3 @@
+export * from './dateText.ts';
+export * from './doubleText.ts';
+export * from './valueText.ts';
