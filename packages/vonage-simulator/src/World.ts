@@ -1,0 +1,54 @@
+import type { ContractReader } from './contract/index.ts';
+import type {
+    Account,
+    Events,
+    Faults,
+    Ids,
+    MediaStore,
+    MessageStore,
+    PhoneStore,
+    WireLog
+} from './state/index.ts';
+import type { SimulatedClock } from './time/index.ts';
+
+/** How long things take, in milliseconds on the simulated clock. */
+export interface Pace {
+    /** From Vonage's answer to "handed to the provider". */
+    readonly submitted: number;
+    /** From there to "on the phone". */
+    readonly delivered: number;
+    /** From there to "seen by the customer". */
+    readonly read: number;
+}
+
+/** Everything the stages work with. Passed to each; there is no state beside it. */
+export interface World {
+    /** The calendar that schedules, deadlines and timestamps go by. It can be run fast. */
+    readonly clock: SimulatedClock;
+    /**
+     * The real moment, in milliseconds since 1970. Tokens are dated and checked by it, because the other end has only
+     * the real time: a token from a clock run fast would be refused as coming from the future.
+     */
+    readonly realNow: () => number;
+    /** Waits in real time, for an answer that is held back. */
+    readonly realWait: (milliseconds: number) => Promise<void>;
+    readonly fetch: typeof fetch;
+    readonly ids: Ids;
+    readonly pace: Pace;
+    readonly reader: ContractReader;
+    account: Account;
+    readonly messages: MessageStore;
+    readonly phones: PhoneStore;
+    readonly media: MediaStore;
+    readonly wire: WireLog;
+    readonly faults: Faults;
+    /** Status webhooks held back to be sent in the wrong order, by message. */
+    readonly heldBack: Map<string, (() => Promise<void>)[]>;
+    readonly events: Events;
+    /** Requests per second that the API takes from one key; more are answered 429. */
+    readonly requestsPerSecond: number;
+    /** Real milliseconds that a receiver of a webhook has to answer. */
+    readonly webhookTimeoutMs: number;
+    /** Base address of this server, once it listens; media links begin with it. */
+    readonly address: { url: string };
+}

@@ -1,0 +1,11 @@
+import { record } from '../../parts.ts';
+import { inboundWhatsappEnvelope, inboundWhatsappRequired } from './envelope.ts';
+
+export const inboundWhatsappAudio = record([...inboundWhatsappRequired, 'audio'], {
+    ...inboundWhatsappEnvelope,
+    message_type: { type: 'string', const: 'audio' },
+    audio: record(['url'], {
+        url: { type: 'string', format: 'uri', minLength: 10, maxLength: 2000 },
+        name: { type: 'string' }
+    })
+});

@@ -1,0 +1,56 @@
+import { messageUuid, phoneNumber, record, timestamp } from '../../parts.ts';
+import type { Schema } from '../../schema.ts';
+
+/** Who wrote, as WhatsApp knows them. People who hide their number are known by `user_id` alone. */
+const sender = record(['user_id'], {
+    user_id: { type: 'string' },
+    parent_user_id: { type: 'string' },
+    wa_id: { type: 'string' }
+});
+
+/** The advertisement or post whose button started the chat. */
+const referral = record(['body', 'headline', 'source_id', 'source_type', 'source_url'], {
+    body: { type: 'string' },
+    headline: { type: 'string' },
+    source_id: { type: 'string' },
+    source_type: { type: 'string' },
+    source_url: { type: 'string' },
+    media_type: { type: 'string', enum: ['image', 'video'] },
+    image_url: { type: 'string' },
+    video_url: { type: 'string' },
+    thumbnail_url: { type: 'string' },
+    ctwa_clid: { type: 'string' }
+});
+
+/** What every inbound WhatsApp message carries. `from` is absent for people who hide their number. */
+export const inboundWhatsappEnvelope = {
+    channel: { type: 'string', const: 'whatsapp' },
+    message_uuid: messageUuid,
+    to: phoneNumber,
+    from: phoneNumber,
+    timestamp,
+    profile: record(['name'], { name: { type: 'string' }, username: { type: 'string' } }),
+    context_status: { type: 'string', enum: ['none', 'available', 'unavailable'] },
+    context: record(['message_uuid', 'message_from'], {
+        message_uuid: messageUuid,
+        message_from: phoneNumber
+    }),
+    provider_message: { type: 'string' },
+    _self: record([], { href: { type: 'string', format: 'uri' } }),
+    whatsapp: record([], { sender, referral })
+} as const satisfies Readonly<Record<string, Schema>>;
+
+export const inboundWhatsappRequired = [
+    'channel',
+    'message_uuid',
+    'to',
+    'timestamp',
+    'context_status',
+    'message_type'
+] as const;
+
+/** A file that the customer sent, on the provider's media host. */
+export const receivedFile = record(['url'], {
+    url: { type: 'string', format: 'uri' },
+    name: { type: 'string' }
+});

@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createReader } from './contract/index.ts';
+import {
+    demoAccount,
+    demoPhones,
+    Events,
+    Faults,
+    MediaStore,
+    MessageStore,
+    PhoneStore,
+    uniqueIds,
+    WireLog
+} from './state/index.ts';
+import type { Ids, Snapshot } from './state/index.ts';
+import { machineTime, SimulatedClock } from './time/index.ts';
+import type { Pace, World } from './World.ts';
+
+/** What of the world a starter may choose. */
+export interface WorldOptions {
+    readonly speed?: number;
+    readonly startAt?: number;
+    readonly ids?: Ids;
+    readonly pace?: Partial<Pace>;
+    readonly requestsPerSecond?: number;
+    readonly webhookTimeoutMs?: number;
+    /** Hears of what went wrong inside the simulator itself. */
+    readonly onError?: (error: unknown) => void;
+}
+
+/** Vonage's documented default for one API key. */
+const REQUESTS_PER_SECOND = 30;
+/** Vonage waits so long for the receiver of a webhook. */
+const WEBHOOK_TIMEOUT_MS = 15_000;
+
+/** Builds a world from what an earlier run left, or from the demo account. */
+export function createWorld(options: WorldOptions, snapshot: Snapshot | undefined): World {
+    const events = new Events();
+    return {
+        clock: new SimulatedClock({
+            real: machineTime,
+            onError: options.onError ?? reportOnConsole,
+            speed: options.speed ?? 1,
+            ...(options.startAt !== undefined && { startAt: options.startAt })
+        }),
+        realNow: () => Date.now(),
+        realWait: async (milliseconds) => {
+            if (milliseconds > 0) {
+                await wait(milliseconds);
+            }
+        },
+        fetch: globalThis.fetch,
+        ids: options.ids ?? uniqueIds,
+        pace: { submitted: 200, delivered: 600, read: 1500, ...options.pace },
+        reader: createReader(),
+        account: snapshot?.account ?? demoAccount(),
+        messages: new MessageStore(snapshot?.messages ?? [], events),
+        phones: new PhoneStore(snapshot?.phones ?? demoPhones(), events),
+        media: new MediaStore(snapshot?.media ?? []),
+        wire: new WireLog([], snapshot?.webhooks ?? [], events),
+        faults: new Faults(),
+        heldBack: new Map(),
+        events,
+        requestsPerSecond: options.requestsPerSecond ?? REQUESTS_PER_SECOND,
+        webhookTimeoutMs: options.webhookTimeoutMs ?? WEBHOOK_TIMEOUT_MS,
+        address: { url: '' }
+    };
+}
+
+function reportOnConsole(error: unknown): void {
+    console.error('The simulator itself has failed:', error);
+}

@@ -1,0 +1,22 @@
+import type { Message } from '../state/index.ts';
+import type { World } from '../World.ts';
+import { handToProvider } from './provider.ts';
+
+export { dispatchInbound } from './inboundWebhook.ts';
+export { arriveAtPhone, readOnPhone } from './provider.ts';
+export { report } from './report.ts';
+export { resumeWebhooks } from './dispatch.ts';
+export { resumeMessages } from './resume.ts';
+
+/**
+ * Stage 5: the message goes on its way, on the clock.
+ *
+ * @returns at once, unless the first status webhook is to come before the answer to the send.
+ */
+export async function deliver(message: Message, world: World): Promise<void> {
+    if (world.faults.hits('statusBeforeAnswer')) {
+        await handToProvider(message, world);
+        return;
+    }
+    world.clock.after(world.pace.submitted, () => handToProvider(message, world));
+}

@@ -1,0 +1,63 @@
+import { hostFile, sampleFile } from '../media/index.ts';
+import type { OwnNumber } from '../state/index.ts';
+import type { World } from '../World.ts';
+import { ControlError } from './CustomerMessage.ts';
+import type { CustomerFile, CustomerMessage } from './CustomerMessage.ts';
+
+const FILE_KINDS = ['image', 'audio', 'video', 'file', 'vcard', 'sticker'] as const;
+
+/** What the webhook says of the message's content, and the files that now lie on the media host. */
+export interface Content {
+    readonly body: Readonly<Record<string, unknown>>;
+    readonly mediaIds: string[];
+}
+
+/** @throws ControlError 400 when the content that the kind needs is missing. */
+export function content(
+    kind: string,
+    input: CustomerMessage,
+    brand: OwnNumber,
+    world: World
+): Content {
+    const fileKind = FILE_KINDS.find((name) => name === kind);
+    if (fileKind) {
+        return fileContent(fileKind, input[fileKind] ?? {}, brand, world);
+    }
+    const given = (input as Readonly<Record<string, unknown>>)[kind];
+    return { body: given === undefined ? {} : { [kind]: given }, mediaIds: [] };
+}
+
+function fileContent(
+    kind: (typeof FILE_KINDS)[number],
+    file: CustomerFile,
+    brand: OwnNumber,
+    world: World
+): Content {
+    const words = { ...(file.caption && { caption: file.caption }) };
+    if (file.url) {
+        const name = file.name && { name: file.name };
+        return { body: { [kind]: { url: file.url, ...name, ...words } }, mediaIds: [] };
+    }
+    const bytes = bytesOf(kind, file);
+    const hosted = hostFile({ ...bytes, applicationId: brand.applicationId }, world);
+    // WhatsApp gives no name for stickers.
+    const name = kind === 'sticker' ? {} : { name: bytes.name };
+    return { body: { [kind]: { url: hosted.url, ...name, ...words } }, mediaIds: [hosted.id] };
+}
+
+function bytesOf(kind: string, file: CustomerFile): { name: string; type: string; base64: string } {
+    if (file.base64 !== undefined) {
+        if (!file.type) {
+            throw new ControlError(400, `Say which media type the ${kind} has, in "${kind}.type".`);
+        }
+        return { name: file.name ?? kind, type: file.type, base64: file.base64 };
+    }
+    const sample = sampleFile(kind);
+    if (!sample) {
+        throw new ControlError(
+            400,
+            `The simulator has no sample ${kind}. Give "${kind}": {"name", "type", "base64"} or {"url"}.`
+        );
+    }
+    return { name: sample.name, type: sample.type, base64: sample.bytes.toString('base64') };
+}

@@ -1,0 +1,70 @@
+import { smsParts } from '../channels/index.ts';
+import type { Channel } from '../contract/index.ts';
+import type { World } from '../World.ts';
+import { ControlError } from './CustomerMessage.ts';
+import type { CustomerMessage } from './CustomerMessage.ts';
+
+const NETWORK = { network_code: '12345' };
+const PRICE = { currency: 'EUR', price: '0.0057' };
+
+/** The fields of an inbound webhook that its channel adds to the content. */
+export function inboundDetails(
+    channel: Channel,
+    uuid: string,
+    address: string,
+    input: CustomerMessage,
+    world: World
+): Readonly<Record<string, unknown>> {
+    switch (channel) {
+        case 'sms':
+            return smsDetails(input.text ?? '');
+        case 'mms':
+            return { origin: NETWORK };
+        case 'whatsapp':
+            return whatsappDetails(uuid, address, input, world);
+    }
+}
+
+function smsDetails(text: string) {
+    const keyword = text.trim().split(/\s+/)[0] ?? '';
+    return {
+        sms: { num_messages: String(smsParts(text)), keyword: keyword.toUpperCase() },
+        usage: PRICE,
+        origin: NETWORK
+    };
+}
+
+function whatsappDetails(uuid: string, address: string, input: CustomerMessage, world: World) {
+    const hidden = !/^[0-9]/.test(address);
+    const extra = {
+        ...(hidden && { sender: { user_id: address } }),
+        ...(input.referral && { referral: input.referral })
+    };
+    return {
+        profile: { name: world.phones.at(address).name },
+        ...context(input, world),
+        _self: { href: `${world.address.url}/v1/messages/${uuid}` },
+        ...(Object.keys(extra).length > 0 && { whatsapp: extra })
+    };
+}
+
+function context(input: CustomerMessage, world: World) {
+    if (!input.context) {
+        return { context_status: 'none' };
+    }
+    const quoted = world.messages.find(input.context.message_uuid);
+    if (!quoted) {
+        throw new ControlError(
+            400,
+            `There is no message ${input.context.message_uuid} to quote. GET /_sim/messages lists them.`
+        );
+    }
+    const from = quoted.direction === 'inbound' ? quoted.phone : quoted.brand;
+    // A number is what the wire wants here; people who hide theirs can only be quoted without it.
+    return /^[0-9]/.test(from)
+        ? {
+              context_status: 'available',
+              context: { message_uuid: quoted.uuid, message_from: from }
+          }
+        : { context_status: 'unavailable' };
+}

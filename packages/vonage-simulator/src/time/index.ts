@@ -1,0 +1,5 @@
+export { isoTime } from './Clock.ts';
+export type { Clock, Task, Timer } from './Clock.ts';
+export { SimulatedClock } from './SimulatedClock.ts';
+export type { ClockOptions, RealTime } from './SimulatedClock.ts';
+export { machineTime } from './machineTime.ts';
