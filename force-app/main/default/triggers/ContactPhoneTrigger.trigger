@@ -1,0 +1,3 @@
+trigger ContactPhoneTrigger on Contact(after insert, after update, after delete, after undelete) {
+    new PhoneTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger LeadPhoneTrigger on Lead(after insert, after update, after delete, after undelete) {
+    new PhoneTriggerHandler().run();
+}

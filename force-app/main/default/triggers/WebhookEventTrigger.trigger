@@ -1,0 +1,3 @@
+trigger WebhookEventTrigger on Webhook_Event__e(after insert) {
+    new WebhookEventTriggerHandler().run();
+}
