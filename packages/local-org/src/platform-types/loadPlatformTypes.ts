@@ -26,6 +26,8 @@ export interface PlatformTypes {
     standardObject(name: string): StandardObject | undefined;
     /** API names of all standard objects. */
     standardObjectNames(): string[];
+    /** API names of the standard objects that are described beyond their stubs. */
+    describedObjectNames(): string[];
 }
 
 /**
@@ -49,6 +51,7 @@ export function loadPlatformTypes(
         namespace: (name) => types.namespace(name),
         typeNames: () => types.names(),
         standardObject: (name) => objects.standardObject(name),
-        standardObjectNames: () => objects.names()
+        standardObjectNames: () => objects.names(),
+        describedObjectNames: () => objectDescriptions.map(({ name }) => name)
     };
 }

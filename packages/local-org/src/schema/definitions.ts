@@ -56,8 +56,26 @@ export interface ObjectDefinition {
     isUpdateable: boolean;
     isDeletable: boolean;
     isQueryable: boolean;
+    isUndeletable: boolean;
+    isTriggerable: boolean;
+    /** Setup objects may not share a transaction's DML with other objects (MIXED_DML_OPERATION). */
+    isSetup: boolean;
+    /**
+     * false: a standard object of which only names and types are known. The compiler may use it; queries
+     * and DML refuse it, since nobody has said what the platform does with it.
+     */
+    isDescribed: boolean;
+    fieldSets: FieldSetDefinition[];
     /** Where it was declared: a file of the project, or null for standard. */
     declaredIn: string | null;
+}
+
+export interface FieldSetDefinition {
+    /** With namespace prefix where the org has one. */
+    name: string;
+    label: string;
+    description: string | null;
+    fields: { path: string; isRequired: boolean }[];
 }
 
 export type FieldType =
