@@ -2,7 +2,7 @@ import type { OrgSchema } from '../schema/definitions.ts';
 import type { PlatformLibrary } from './library/PlatformLibrary.ts';
 import type { RuntimeTypes } from './types/index.ts';
 import type { ApexException } from './values/index.ts';
-import type { DatabaseEngine } from './database.ts';
+import type { AccessMode, DatabaseEngine } from './database.ts';
 import type { Host } from './host.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -41,6 +41,24 @@ export interface Runtime {
     /** Creates an object of a user or platform class by canonical name and constructor arguments. */
     construct(typeName: string, args: readonly unknown[]): unknown;
 
+    /**
+     * What the code that calls a library function brings along. Emitted code sets it right before each call
+     * of a member of System.Database and System.Search: read it first thing.
+     */
+    callSite: CallSite;
+
     /** Probe of emitted code: current line, coverage, statement count towards the CPU limit. */
     at(file: number, line: number): void;
+}
+
+/** What dynamic queries and DML through `Database.` methods need to know of their caller. */
+export interface CallSite {
+    /** Where no AccessLevel is given: `user` from API version 67 on, `system` before. */
+    readonly accessMode: AccessMode;
+    /**
+     * The caller's variable behind `:name` of a dynamic query: a local, parameter, field or property.
+     *
+     * @throws System.QueryException "Variable does not exist: name"
+     */
+    bind(name: string): unknown;
 }
