@@ -1,3 +1,8 @@
+import type { Runtime } from './runtime.ts';
+import type { SObjectValue } from './sobject/index.ts';
+import type { SentNotification, TestState, UserContext } from './transaction.ts';
+import type { TypeDescriptor } from './types/index.ts';
+
 /** The world around the org: time, chance and what administrators set up. Implemented by src/host. */
 export interface Host {
     readonly clock: Clock;
@@ -12,6 +17,19 @@ export interface Host {
         /** `https://local.my.salesforce.com`, without trailing slash. */
         readonly orgDomain: string;
     };
+    readonly organization: {
+        readonly id: string;
+        readonly name: string;
+        readonly namespace: string | null;
+    };
+    readonly callouts: Callouts;
+    readonly jobs: Jobs;
+    readonly events: Events;
+    readonly notifications: Notifications;
+    readonly permissions: Permissions;
+    readonly tests: Tests;
+    /** Who somebody is; the context that System.runAs switches to. */
+    user(id: string): UserContext;
 }
 
 export interface Clock {
@@ -30,4 +48,88 @@ export interface SigningCertificate {
     readonly privateKeyPem: string;
     /** X.509 or SPKI PEM; what verifies its signatures. */
     readonly publicPem: string;
+}
+
+/** An HTTP request of Apex before the org decides where it may go. */
+export interface OutgoingRequest {
+    readonly method: string;
+    /** `https://…` or `callout:Name/path`. */
+    readonly endpoint: string;
+    readonly headers: readonly (readonly [string, string])[];
+    readonly body: Uint8Array | null;
+    readonly timeoutMilliseconds: number;
+}
+
+export interface IncomingResponse {
+    readonly status: number;
+    readonly statusText: string;
+    readonly headers: readonly (readonly [string, string])[];
+    readonly body: Uint8Array;
+}
+
+export interface Callouts {
+    /**
+     * Counts one callout and refuses it after uncommitted work, mocked or not.
+     *
+     * @throws System.CalloutException as an org does
+     */
+    admit(rt: Runtime): void;
+    /**
+     * Sends and waits. Refuses addresses that neither a named credential nor a remote site allows, and
+     * everything while a test runs.
+     *
+     * @throws System.CalloutException as an org does
+     */
+    send(rt: Runtime, request: OutgoingRequest): IncomingResponse;
+}
+
+export interface EnqueueOptions {
+    readonly delayMinutes: number;
+    readonly maximumStackDepth: number | null;
+    readonly signature: string | null;
+}
+
+export interface Jobs {
+    /** @returns Id of the AsyncApexJob */
+    enqueueQueueable(rt: Runtime, job: object, options: EnqueueOptions): string;
+    /** Attaches a finalizer to the running queueable. */
+    attachFinalizer(rt: Runtime, finalizer: object): void;
+    /** What the running queueable was enqueued with. */
+    currentStackDepth(rt: Runtime): number;
+    maximumStackDepth(rt: Runtime): number | null;
+    /** Runs what a test has enqueued so far; what those enqueue in turn stays. */
+    runForTest(rt: Runtime): void;
+}
+
+export interface PublishOutcome {
+    readonly eventUuid: string;
+}
+
+export interface Events {
+    /** Publishes events of one type at once or, by its definition, when the transaction commits. */
+    publish(rt: Runtime, events: readonly SObjectValue[]): PublishOutcome[];
+    /** Delivers what a test has published so far to the triggers. */
+    deliverForTest(rt: Runtime): void;
+}
+
+export interface Notifications {
+    /** @throws System.HandledException as Messaging.CustomNotification.send does */
+    send(rt: Runtime, notification: SentNotification): void;
+}
+
+export interface Permissions {
+    hasCustomPermission(userId: string, name: string): boolean;
+    /** A user permission by its API name: `SendCustomNotifications`, `ViewAllData`. */
+    hasUserPermission(userId: string, name: string): boolean;
+}
+
+/** What `Test.…` does to the running test. */
+export interface Tests {
+    /** Whether the current transaction, or one around it, is a test's. */
+    isRunning(rt: Runtime): boolean;
+    /** Fresh limits; jobs and events from now on wait for `stop`. */
+    start(rt: Runtime, state: TestState): void;
+    /** Runs jobs, delivers events, brings the limits of before back. */
+    stop(rt: Runtime, state: TestState): void;
+    createStub(rt: Runtime, type: TypeDescriptor, provider: object): object;
 }

@@ -39,9 +39,14 @@ export class PlatformLibrary implements PlatformLibraryIndex {
     constructor(definitions: Iterable<PlatformTypeDefinition>) {
         for (const definition of definitions) {
             const key = definition.name.toLowerCase();
-            const present = this.types.get(key)?.definition;
-            const whole = present === undefined ? definition : mergeParts(present, definition);
-            this.types.set(key, indexType(whole));
+            const known = this.types.get(key);
+            this.types.set(
+                key,
+                indexType(known === undefined ? definition : merge(known.definition, definition))
+            );
+            if (definition.jsClass !== undefined) {
+                this.byJsClass.set(definition.jsClass, definition);
+            }
         }
     }
 
@@ -158,6 +163,29 @@ function memberOf(members: Members<PlatformFunction>, key: string): PlatformFunc
     if (found !== undefined) return found;
     const bracket = exact.indexOf('(');
     return bracket < 0 ? undefined : members.get(exact.slice(0, bracket));
+}
+
+/** Two files may share a type (System.System: jobs here, assertions there), but no member. */
+function merge(one: PlatformTypeDefinition, other: PlatformTypeDefinition): PlatformTypeDefinition {
+    return {
+        ...one,
+        ...other,
+        constructors: join(one, one.constructors, other.constructors),
+        statics: join(one, one.statics, other.statics),
+        methods: join(one, one.methods, other.methods),
+        properties: join(one, one.properties, other.properties),
+        staticProperties: join(one, one.staticProperties, other.staticProperties)
+    };
+}
+
+function join<T>(
+    type: PlatformTypeDefinition,
+    one: Readonly<Record<string, T>> = {},
+    other: Readonly<Record<string, T>> = {}
+): Record<string, T> {
+    const twice = Object.keys(other).find((key) => key in one);
+    if (twice !== undefined) throw new Error(`${type.name}.${twice} is in the library twice.`);
+    return { ...one, ...other };
 }
 
 function indexType(definition: PlatformTypeDefinition): IndexedType {

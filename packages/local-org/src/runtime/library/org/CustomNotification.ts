@@ -43,7 +43,7 @@ function send(rt: Runtime, self: ApexCustomNotification, recipients: ApexSet | n
         targetId: self.targetId,
         targetPageRef: self.targetPageRef,
         senderId: self.senderId,
-        recipientIds: [...recipients.values()] as string[]
+        recipientIds: [...recipients] as string[]
     });
 }
 

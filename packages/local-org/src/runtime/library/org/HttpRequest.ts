@@ -57,7 +57,7 @@ export const httpRequest = definePlatformType({
             self.method = method;
         },
         setTimeout,
-        toString: (_rt, self: ApexHttpRequest) =>
+        toString: (_rt: unknown, self: ApexHttpRequest) =>
             `System.HttpRequest[Endpoint=${self.endpoint ?? 'null'}, Method=${self.method ?? 'null'}]`
     }
 });

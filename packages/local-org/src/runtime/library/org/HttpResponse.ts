@@ -38,7 +38,7 @@ export const httpResponse = definePlatformType({
         setStatusCode: (_rt, self: ApexHttpResponse, statusCode: number) => {
             self.statusCode = statusCode;
         },
-        toString: (_rt, self: ApexHttpResponse) =>
+        toString: (_rt: unknown, self: ApexHttpResponse) =>
             `System.HttpResponse[Status=${self.status ?? 'null'}, StatusCode=${self.statusCode}]`
     }
 });

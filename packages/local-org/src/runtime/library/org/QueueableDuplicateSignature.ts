@@ -22,7 +22,7 @@ function add(_rt: unknown, self: ApexSignatureBuilder, part: unknown): ApexSigna
 export const duplicateSignature = definePlatformType({
     name: 'System.QueueableDuplicateSignature',
     jsClass: ApexDuplicateSignature,
-    methods: { toString: (_rt, self: ApexDuplicateSignature) => self.text }
+    methods: { toString: (_rt: unknown, self: ApexDuplicateSignature) => self.text }
 });
 
 export const duplicateSignatureBuilder = definePlatformType({

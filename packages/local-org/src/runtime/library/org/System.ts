@@ -28,9 +28,6 @@ export const systemJobs = definePlatformType({
         'enqueueJob(Object,AsyncOptions)': (rt, job: object, options: ApexAsyncOptions) =>
             enqueue(rt, job, options.toEnqueueOptions()),
         attachFinalizer: (rt, finalizer: object) => rt.host.jobs.attachFinalizer(rt, finalizer),
-        schedule: (rt, name: string, cron: string, schedulable: object) =>
-            rt.host.jobs.schedule(rt, name, cron, schedulable),
-        abortJob: (rt, jobId: string) => rt.host.jobs.abort(rt, jobId),
         isBatch: isRunning('BATCH_APEX'),
         isFuture: isRunning('FUTURE'),
         isQueueable: isRunning('QUEUEABLE'),

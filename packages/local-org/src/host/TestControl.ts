@@ -1,0 +1,39 @@
+import type { Runtime, Tests, TestState } from '../runtime/runtime.ts';
+import type { TypeDescriptor } from '../runtime/types/index.ts';
+import type { TransactionRunner } from './transaction/index.ts';
+
+/** Makes an object that answers every call through a StubProvider. Given by the kernel. */
+export type StubFactory = (type: TypeDescriptor, provider: object) => object;
+
+/** Test.startTest, Test.stopTest and their neighbours. */
+export class TestControl implements Tests {
+    private readonly runner: TransactionRunner;
+    private readonly stubs: StubFactory;
+
+    constructor(runner: TransactionRunner, stubs: StubFactory) {
+        this.runner = runner;
+        this.stubs = stubs;
+    }
+
+    isRunning(rt: Runtime): boolean {
+        return rt.transaction.test !== null;
+    }
+
+    start(rt: Runtime, state: TestState): void {
+        state.phase = 'started';
+        state.outerLimits = rt.transaction.limits;
+        rt.transaction.limits = this.runner.limits(false);
+    }
+
+    stop(rt: Runtime, state: TestState): void {
+        rt.host.jobs.runForTest(rt);
+        rt.host.events.deliverForTest(rt);
+        state.phase = 'stopped';
+        if (state.outerLimits !== null) rt.transaction.limits = state.outerLimits;
+        state.outerLimits = null;
+    }
+
+    createStub(_rt: Runtime, type: TypeDescriptor, provider: object): object {
+        return this.stubs(type, provider);
+    }
+}

@@ -1,0 +1,73 @@
+import type {
+    Callouts,
+    IncomingResponse,
+    OutgoingRequest,
+    Runtime
+} from '../../runtime/runtime.ts';
+import type { CalloutAnswer } from './CalloutRequest.ts';
+import type { Destinations } from './Destinations.ts';
+import type { HttpThread } from './HttpThread.ts';
+
+/** Lets callouts of Apex out to where the org allows them, by the rules of a transaction. */
+export class CalloutGateway implements Callouts {
+    private readonly destinations: Destinations;
+    private readonly thread: HttpThread;
+
+    constructor(destinations: Destinations, thread: HttpThread) {
+        this.destinations = destinations;
+        this.thread = thread;
+    }
+
+    admit(rt: Runtime): void {
+        rt.transaction.limits.count('Callouts');
+        if (!rt.transaction.hasUncommittedWork) return;
+        throw calloutException(
+            rt,
+            'You have uncommitted work pending. Please commit or rollback before calling out'
+        );
+    }
+
+    send(rt: Runtime, request: OutgoingRequest): IncomingResponse {
+        if (rt.transaction.isTest) {
+            throw rt.exception(
+                'System.TypeException',
+                'Methods defined as TestMethod do not support Web service callouts'
+            );
+        }
+        const answer = this.thread.send({
+            method: request.method,
+            url: this.resolve(rt, request.endpoint),
+            headers: request.headers.map(([name, value]) => [name, value]),
+            body: request.body,
+            timeoutMilliseconds: request.timeoutMilliseconds
+        });
+        return responseOf(rt, answer);
+    }
+
+    private resolve(rt: Runtime, endpoint: string): string {
+        const credential = /^callout:([^/?]+)(.*)$/i.exec(endpoint);
+        if (credential === null) {
+            if (this.destinations.allows(endpoint)) return endpoint;
+            throw calloutException(
+                rt,
+                `Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = ${endpoint}`
+            );
+        }
+        const [, name = '', path = ''] = credential;
+        const address = this.destinations.namedCredential(name);
+        if (address !== undefined) return address + path;
+        throw calloutException(
+            rt,
+            `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`
+        );
+    }
+}
+
+function responseOf(rt: Runtime, answer: CalloutAnswer): IncomingResponse {
+    if (answer.kind === 'response') return answer;
+    throw calloutException(rt, answer.kind === 'timeout' ? 'Read timed out' : answer.reason);
+}
+
+function calloutException(rt: Runtime, message: string): Error {
+    return rt.exception('System.CalloutException', message);
+}

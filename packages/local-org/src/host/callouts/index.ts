@@ -1,0 +1,3 @@
+export { CalloutGateway } from './CalloutGateway.ts';
+export { Destinations } from './Destinations.ts';
+export { HttpThread } from './HttpThread.ts';

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { ApexDatetime, ApexException } from '../../runtime/values/index.ts';
+import type {
+    DeliveredEvent,
+    EventDelivery,
+    Events,
+    PublishOutcome,
+    Runtime,
+    TestState,
+    UserContext
+} from '../../runtime/runtime.ts';
+import type { SObjectValue } from '../../runtime/sobject/index.ts';
+import type { RunOptions, TransactionRunner } from '../transaction/index.ts';
+import type { TriggerRunner } from '../triggers.ts';
+import type { EventChannels } from './EventChannels.ts';
+import { Subscription } from './Subscription.ts';
+import type { BatchEnd } from './Subscription.ts';
+
+type Transact = (options: RunOptions, work: () => void) => void;
+
+/** Publishes platform events and hands them to their triggers, each batch in a transaction of its own. */
+export class EventBus implements Events {
+    private readonly channels: EventChannels;
+    private readonly runner: TransactionRunner;
+    private readonly triggers: () => TriggerRunner;
+    private readonly subscriber: () => UserContext;
+    private readonly subscriptions = new Map<string, Subscription>();
+    private readonly ofTests = new WeakMap<TestState, SObjectValue[]>();
+    /** Told when triggers have something to see. */
+    onPublish: () => void = () => undefined;
+    /** Told of triggers that failed: nobody else would see it. */
+    onFailure: (object: string, error: Error) => void = () => undefined;
+
+    /** @param subscriber the user that event triggers run as: Automated Process */
+    constructor(
+        channels: EventChannels,
+        runner: TransactionRunner,
+        triggers: () => TriggerRunner,
+        subscriber: () => UserContext
+    ) {
+        this.channels = channels;
+        this.runner = runner;
+        this.triggers = triggers;
+        this.subscriber = subscriber;
+    }
+
+    publish(rt: Runtime, events: readonly SObjectValue[]): PublishOutcome[] {
+        const isImmediate = events.some(
+            (event) => event.type.publishBehavior === 'PublishImmediately'
+        );
+        rt.transaction.limits.count(isImmediate ? 'PublishImmediateDml' : 'DmlStatements');
+        return events.map((event) => this.publishOne(rt, event));
+    }
+
+    deliverForTest(rt: Runtime): void {
+        const test = rt.transaction.test;
+        if (test === null) return;
+        const byObject = new Map<string, Subscription>();
+        for (const event of this.stagedBy(test).splice(0)) {
+            const delivered = this.channels.append(event.objectName, event, rt.host.clock.now());
+            const subscription =
+                byObject.get(event.objectName) ?? new Subscription(event.objectName);
+            byObject.set(event.objectName, subscription);
+            subscription.add(delivered);
+        }
+        for (const subscription of byObject.values()) {
+            while (subscription.hasWork) {
+                this.deliverBatch(rt, subscription, (options, work) =>
+                    this.runner.runInTest(options, work)
+                );
+            }
+        }
+    }
+
+    /** Runs the triggers over the next batch of some event type. Returns whether there was one. */
+    deliverNext(rt: Runtime): boolean {
+        const subscription = [...this.subscriptions.values()].find((each) => each.hasWork);
+        if (subscription === undefined) return false;
+        this.deliverBatch(rt, subscription, (options, work) => this.runner.run(options, work));
+        return true;
+    }
+
+    /** Whether triggers still have events to see. */
+    get hasWork(): boolean {
+        return [...this.subscriptions.values()].some((each) => each.hasWork);
+    }
+
+    private publishOne(rt: Runtime, event: SObjectValue): PublishOutcome {
+        const outcome = { eventUuid: randomUUID() };
+        const published = event.copy();
+        published.setValue('EventUuid', outcome.eventUuid);
+        published.setValue('CreatedDate', new ApexDatetime(rt.host.clock.now()));
+        published.setValue('CreatedById', rt.transaction.user.id);
+        const accept = (): void => this.accept(rt, published);
+        if (rt.transaction.test !== null) this.stagedBy(rt.transaction.test).push(published);
+        else if (event.type.publishBehavior === 'PublishImmediately') accept();
+        else rt.transaction.afterCommit(accept);
+        return outcome;
+    }
+
+    private accept(rt: Runtime, record: SObjectValue): void {
+        const event = this.channels.append(record.objectName, record, rt.host.clock.now());
+        if (!this.triggers().hasTriggers(record.type, 'after insert')) return;
+        const subscription =
+            this.subscriptions.get(record.objectName) ?? new Subscription(record.objectName);
+        this.subscriptions.set(record.objectName, subscription);
+        subscription.add(event);
+        this.onPublish();
+    }
+
+    private deliverBatch(rt: Runtime, subscription: Subscription, transact: Transact): void {
+        const batch = subscription.nextBatch();
+        const delivery: EventDelivery = {
+            retries: subscription.retries,
+            lastError: subscription.lastError,
+            resumeCheckpoint: null
+        };
+        subscription.conclude(batch, this.attempt(rt, subscription, batch, delivery, transact));
+    }
+
+    private attempt(
+        rt: Runtime,
+        subscription: Subscription,
+        batch: readonly DeliveredEvent[],
+        delivery: EventDelivery,
+        transact: Transact
+    ): BatchEnd {
+        const options = { user: this.subscriber(), quiddity: 'SYNCHRONOUS', isAsync: true };
+        try {
+            transact(options, () => this.fire(batch, delivery));
+            return { kind: 'done', resumeAfter: delivery.resumeCheckpoint };
+        } catch (error) {
+            if (!(error instanceof ApexException)) throw error;
+            if (error.typeName === 'EventBus.RetryableException') {
+                return { kind: 'retry', reason: error.apexMessage ?? '' };
+            }
+            if (rt.host.tests.isRunning(rt)) throw error;
+            this.onFailure(subscription.object, error);
+            return { kind: 'failed', resumeAfter: delivery.resumeCheckpoint };
+        }
+    }
+
+    private fire(batch: readonly DeliveredEvent[], delivery: EventDelivery): void {
+        const rows = batch.map((event) => {
+            const row = event.record.copy();
+            row.setValue('ReplayId', event.replayId);
+            row.isReadOnly = true;
+            return row;
+        });
+        const [first] = rows;
+        if (first === undefined) return;
+        this.triggers().fire(first.type, 'after insert', rows, null, delivery);
+    }
+
+    private stagedBy(test: TestState): SObjectValue[] {
+        const staged = this.ofTests.get(test) ?? [];
+        this.ofTests.set(test, staged);
+        return staged;
+    }
+}

@@ -1,0 +1,2 @@
+export { EventBus } from './EventBus.ts';
+export { EventChannels } from './EventChannels.ts';

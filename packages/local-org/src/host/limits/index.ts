@@ -1,0 +1,2 @@
+export { GovernorLimits } from './GovernorLimits.ts';
+export type { LimitExceptionFactory } from './GovernorLimits.ts';

@@ -1,0 +1,3 @@
+export { Inbox } from './Inbox.ts';
+export type { InboxItem, InboxStorage } from './Inbox.ts';
+export { NotificationCenter } from './NotificationCenter.ts';

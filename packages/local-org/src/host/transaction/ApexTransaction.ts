@@ -1,0 +1,65 @@
+import type {
+    LimitCounters,
+    SharingMode,
+    TestState,
+    Transaction,
+    TriggerContext,
+    UserContext
+} from '../../runtime/runtime.ts';
+
+export interface TransactionOptions {
+    readonly requestId: string;
+    /** A System.Quiddity name. */
+    readonly quiddity: string;
+    readonly isAsync: boolean;
+    readonly user: UserContext;
+    readonly test: TestState | null;
+    readonly limits: LimitCounters;
+    /** Shared between a test method and the jobs that run inside it; new otherwise. */
+    readonly statics?: Map<string, unknown>;
+}
+
+/** What a callout must not follow: counters that only grow with uncommitted work. */
+const UNCOMMITTED = ['DmlStatements', 'QueueableJobs', 'FutureCalls', 'PublishImmediateDml'];
+
+/** The state of one Apex transaction. Knows nothing of how it begins or ends. */
+export class ApexTransaction implements Transaction {
+    readonly requestId: string;
+    readonly quiddity: string;
+    readonly isAsync: boolean;
+    readonly isTest: boolean;
+    readonly test: TestState | null;
+    user: UserContext;
+    limits: LimitCounters;
+    readonly statics: Map<string, unknown>;
+    readonly sharing: SharingMode[] = [];
+    readonly triggers: TriggerContext[] = [];
+    readonly rest: { request: unknown; response: unknown } = { request: null, response: null };
+    private effects: (() => void)[] = [];
+
+    constructor(options: TransactionOptions) {
+        this.requestId = options.requestId;
+        this.quiddity = options.quiddity;
+        this.isAsync = options.isAsync;
+        this.isTest = options.test !== null;
+        this.test = options.test;
+        this.user = options.user;
+        this.limits = options.limits;
+        this.statics = options.statics ?? new Map();
+    }
+
+    get hasUncommittedWork(): boolean {
+        return UNCOMMITTED.some((counter) => this.limits.used(counter) > 0);
+    }
+
+    afterCommit(effect: () => void): void {
+        this.effects.push(effect);
+    }
+
+    /** Hands over what was to happen after the commit, once. */
+    takeEffects(): (() => void)[] {
+        const effects = this.effects;
+        this.effects = [];
+        return effects;
+    }
+}

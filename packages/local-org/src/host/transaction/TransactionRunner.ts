@@ -1,0 +1,104 @@
+import { ApexException } from '../../runtime/values/index.ts';
+import type { Runtime, TestState, UserContext } from '../../runtime/runtime.ts';
+import { GovernorLimits } from '../limits/index.ts';
+import { ApexTransaction } from './ApexTransaction.ts';
+
+export interface RunOptions {
+    readonly user: UserContext;
+    /** A System.Quiddity name. */
+    readonly quiddity: string;
+    readonly isAsync: boolean;
+}
+
+/** Begins and ends transactions: one at a time, all or nothing. */
+export class TransactionRunner {
+    private readonly rt: Runtime;
+    private count = 0;
+
+    constructor(rt: Runtime) {
+        this.rt = rt;
+    }
+
+    /**
+     * Runs work in a transaction of its own. When it throws, everything is undone and nothing of what it
+     * had put off until the commit happens.
+     */
+    run<T>(options: RunOptions, work: () => T): T {
+        return this.within(this.open(options, null), () => {
+            const { database } = this.rt;
+            const start = database.savepoint();
+            const transaction = this.rt.transaction as ApexTransaction;
+            try {
+                const result = work();
+                database.commit();
+                return { result, effects: transaction.takeEffects() };
+            } catch (error) {
+                database.rollback(start);
+                database.commit();
+                throw error;
+            }
+        });
+    }
+
+    /**
+     * Runs work inside a test as if in a transaction of its own: own limits, undone when it throws, but
+     * never committed, and with the test's static variables.
+     */
+    runInTest<T>(options: RunOptions, work: () => T): T {
+        const outer = this.rt.transaction;
+        const transaction = this.open(options, outer.test, outer.statics);
+        return this.within(transaction, () => {
+            const start = this.rt.database.savepoint();
+            try {
+                return { result: work(), effects: transaction.takeEffects() };
+            } catch (error) {
+                this.rt.database.rollback(start);
+                throw error;
+            }
+        });
+    }
+
+    /** Runs a test method (or @TestSetup) from the given state. The caller rolls back what it did. */
+    runTest<T>(options: RunOptions, test: TestState, work: () => T): T {
+        const transaction = this.open(options, test);
+        return this.within(transaction, () => ({ result: work(), effects: [] }));
+    }
+
+    limits(isAsync: boolean): GovernorLimits {
+        return new GovernorLimits(
+            isAsync,
+            (message) => new ApexException('System.LimitException', message)
+        );
+    }
+
+    private open(
+        options: RunOptions,
+        test: TestState | null,
+        statics?: Map<string, unknown>
+    ): ApexTransaction {
+        this.count++;
+        return new ApexTransaction({
+            ...options,
+            test,
+            requestId: `REQ${String(this.count).padStart(10, '0')}`,
+            limits: this.limits(options.isAsync),
+            ...(statics === undefined ? {} : { statics })
+        });
+    }
+
+    private within<T>(
+        transaction: ApexTransaction,
+        work: () => { result: T; effects: (() => void)[] }
+    ): T {
+        const outer = this.rt.transaction;
+        this.rt.transaction = transaction;
+        let done: { result: T; effects: (() => void)[] };
+        try {
+            done = work();
+        } finally {
+            this.rt.transaction = outer;
+        }
+        for (const effect of done.effects) effect();
+        return done.result;
+    }
+}

@@ -1,0 +1,3 @@
+export { ApexTransaction } from './ApexTransaction.ts';
+export { TransactionRunner } from './TransactionRunner.ts';
+export type { RunOptions } from './TransactionRunner.ts';

@@ -1,0 +1,88 @@
+import type { Runtime } from '../../runtime.ts';
+import { PatternError } from './PatternReader.ts';
+import { translatePattern } from './translatePattern.ts';
+
+/** A compiled regular expression: a value of System.Pattern. Never changed. */
+export class ApexPattern {
+    readonly source: string;
+    readonly groupCount: number;
+    private readonly groups: readonly number[];
+    private readonly searching: RegExp;
+    private readonly prefix: RegExp;
+    private readonly whole: RegExp;
+
+    private constructor(source: string, groups: readonly number[], js: string) {
+        this.source = source;
+        this.groups = groups;
+        this.groupCount = groups.length - 1;
+        this.searching = new RegExp(js, 'dgv');
+        this.prefix = new RegExp(js, 'dyv');
+        this.whole = new RegExp(`(?:${js})(?![^])`, 'dyv');
+    }
+
+    /** @throws System.StringException for a pattern that Java refuses, Error for one that we cannot translate */
+    static compile(rt: Runtime, source: string): ApexPattern {
+        try {
+            const { source: js, groups } = translatePattern(source);
+            return new ApexPattern(source, groups, js);
+        } catch (cause) {
+            if (!(cause instanceof PatternError)) throw cause;
+            if (!cause.isOurs) {
+                // knowledge, not documented: the words
+                const message = `Invalid regex at character ${cause.at}: ${cause.message}`;
+                throw rt.exception('System.StringException', message);
+            }
+            throw new Error(
+                `Regular expression "${source}": ${cause.message} (character ${cause.at}). ` +
+                    'Write it another way, or add it in runtime/library/regex.'
+            );
+        }
+    }
+
+    /** The first match at or after `from`. */
+    find(text: string, from: number): PatternMatch | null {
+        return this.run(this.searching, text, from);
+    }
+
+    matchStart(text: string): PatternMatch | null {
+        return this.run(this.prefix, text, 0);
+    }
+
+    matchWhole(text: string): PatternMatch | null {
+        return this.run(this.whole, text, 0);
+    }
+
+    private run(expression: RegExp, text: string, from: number): PatternMatch | null {
+        expression.lastIndex = from;
+        const found = expression.exec(text);
+        if (found === null) return null;
+        return this.groups.map((group) => {
+            const place = found.indices?.[group];
+            return place === undefined ? null : { start: place[0], end: place[1] };
+        });
+    }
+}
+
+/** Where each group matched, by Java's numbers; null for a group that took no part. */
+export type PatternMatch = readonly ({ start: number; end: number } | null)[];
+
+/** Cuts a text at the matches, as Java's Pattern.split does. */
+export function splitAt(pattern: ApexPattern, text: string, limit: number): string[] {
+    const parts: string[] = [];
+    let start = 0;
+    let from = 0;
+    while (from <= text.length && (limit <= 0 || parts.length < limit - 1)) {
+        const place = pattern.find(text, from)?.[0];
+        if (place === null || place === undefined) break;
+        from = place.end === place.start ? place.end + 1 : place.end;
+        // No leading empty part for a match without width, and none of them cuts at the very end.
+        if (place.end === 0 || (place.start === place.end && place.start === text.length)) continue;
+        parts.push(text.slice(start, place.start));
+        start = place.end;
+    }
+    parts.push(text.slice(start));
+    if (limit === 0 && parts.length > 1) {
+        while (parts.length > 0 && parts.at(-1) === '') parts.pop();
+    }
+    return parts;
+}

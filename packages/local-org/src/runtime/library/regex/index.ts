@@ -1,0 +1,2 @@
+export { ApexMatcher } from './ApexMatcher.ts';
+export { ApexPattern, splitAt } from './ApexPattern.ts';

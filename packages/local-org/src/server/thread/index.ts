@@ -1,0 +1,3 @@
+export { connectOrg } from './connectOrg.ts';
+export { serveOrg } from './serveOrg.ts';
+export type { FromOrg, ToOrg } from './messages.ts';
