@@ -1,6 +1,6 @@
 import type { ObjectSchema } from '../contract/index.ts';
 import type { Message, Webhook } from '../state/index.ts';
-import { isoTime } from '../time/index.ts';
+import { preciseTime } from '../time/index.ts';
 import type { World } from '../World.ts';
 import { post } from './post.ts';
 import { isWorthRetrying, nextDelay } from './retrySchedule.ts';
@@ -85,14 +85,14 @@ function settle(webhook: Webhook, message: Message, world: World): void {
         return;
     }
     const now = world.clock.now();
-    const started = Date.parse(webhook.attempts[0]?.at ?? isoTime(now));
+    const started = Date.parse(webhook.attempts[0]?.at ?? preciseTime(now));
     const delay = nextDelay(webhook.attempts.length, now - started);
     if (delay === undefined) {
         webhook.state = 'dropped';
         return;
     }
     webhook.state = 'retrying';
-    webhook.nextAttemptAt = isoTime(now + delay);
+    webhook.nextAttemptAt = preciseTime(now + delay);
     world.clock.after(delay, () => attempt(webhook, message, true, world));
 }
 

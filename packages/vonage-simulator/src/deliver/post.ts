@@ -1,5 +1,5 @@
 import type { Attempt, Webhook } from '../state/index.ts';
-import { isoTime } from '../time/index.ts';
+import { preciseTime } from '../time/index.ts';
 import type { World } from '../World.ts';
 import { signature } from './sign.ts';
 
@@ -20,7 +20,7 @@ export async function post(
             authorization: `Bearer ${await signature(webhook.body, applicationId, world)}`
         })
     };
-    const at = isoTime(world.clock.now());
+    const at = preciseTime(world.clock.now());
     const started = world.realNow();
     const outcome = await send(webhook, headers, world);
     return { at, headers, ...outcome, milliseconds: Math.round(world.realNow() - started) };

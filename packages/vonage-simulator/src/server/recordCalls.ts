@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isoTime } from '../time/index.ts';
+import { preciseTime } from '../time/index.ts';
 import type { World } from '../World.ts';
 
 /** Longest body kept of a call or answer, in characters. */
@@ -10,7 +10,7 @@ export function recordCalls(app: FastifyInstance, world: World): void {
     app.addHook('onSend', async (request, reply, payload) => {
         world.wire.addCall({
             id: world.ids.uuid(),
-            at: isoTime(world.clock.now()),
+            at: preciseTime(world.clock.now()),
             method: request.method,
             url: request.url,
             headers: headersOf(request),

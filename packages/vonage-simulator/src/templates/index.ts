@@ -1,4 +1,4 @@
 export { bodyText, placeholders } from './Template.ts';
 export type { Template, TemplateComponent } from './Template.ts';
 export { demoTemplates } from './demo.ts';
-export { templateRefusal, templateText } from './use.ts';
+export { templateButtons, templateRefusal, templateText } from './use.ts';

@@ -61,6 +61,15 @@ export function templateText(message: Message, world: World): string {
         : `[template ${use.name}]`;
 }
 
+/** The quick replies that the customer can tap. */
+export function templateButtons(message: Message, world: World): string[] {
+    const template = wanted(useOf(message), message, world);
+    const buttons = template?.components.flatMap((component) => component.buttons ?? []) ?? [];
+    return buttons
+        .filter((button) => button['type'] === 'QUICK_REPLY')
+        .map((button) => String(button['text']));
+}
+
 function wanted(use: Use, message: Message, world: World): Template | undefined {
     const waba = world.account.wabas.find(({ numbers }) => numbers.includes(message.brand));
     return world.account.templates.find(

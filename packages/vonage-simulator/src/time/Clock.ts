@@ -21,3 +21,8 @@ export interface Timer {
 export function isoTime(milliseconds: number): string {
     return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
+
+/** The moment as ISO 8601 with milliseconds, for logs where the order within a second matters. */
+export function preciseTime(milliseconds: number): string {
+    return new Date(milliseconds).toISOString();
+}

@@ -1,4 +1,4 @@
-export { isoTime } from './Clock.ts';
+export { isoTime, preciseTime } from './Clock.ts';
 export type { Clock, Task, Timer } from './Clock.ts';
 export { SimulatedClock } from './SimulatedClock.ts';
 export type { ClockOptions, RealTime } from './SimulatedClock.ts';
