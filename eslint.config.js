@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+
+import tseslint from 'typescript-eslint';
+
+import { importThroughDoor } from './scripts/eslint-rules/importThroughDoor.js';
+
+const require = createRequire(import.meta.url);
+const lwc = require('@salesforce/eslint-config-lwc');
+const slds = require('@salesforce-ux/eslint-plugin-slds');
+
+const COMPONENTS = ['force-app/**/lwc/**/*.ts', 'demo-app/**/lwc/**/*.ts'];
+const COMPONENT_TESTS = COMPONENTS.map((glob) => glob.replace('*.ts', '__tests__/**/*.ts'));
+const TOOLS = ['packages/**/*.ts', 'scripts/**/*.ts', 'e2e/**/*.ts', '*.ts'];
+
+export default tseslint.config(
+    {
+        ignores: [
+            'node_modules/**',
+            '**/coverage/**',
+            'playwright-report/**',
+            'test-results/**',
+            '.local-org/**',
+            'packages/*/test/fixtures/**',
+            // Written by the build.
+            'force-app/**/lwc/**/*.js',
+            'demo-app/**/lwc/**/*.js'
+        ]
+    },
+    { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+    {
+        files: COMPONENTS,
+        extends: [...lwc.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
+        languageOptions: typeAware(),
+        rules: {
+            // TypeScript itself answers for these, and knows types, which they do not.
+            'no-undef': 'off',
+            'no-unused-vars': 'off',
+            'import/namespace': 'off',
+            'import/named': 'off',
+            'import/default': 'off',
+            'import/no-unresolved': 'off',
+            '@typescript-eslint/no-floating-promises': 'error'
+        }
+    },
+    {
+        files: COMPONENT_TESTS,
+        rules: {
+            // A mocked module or element is any by nature.
+            '@typescript-eslint/no-unsafe-argument': 'off',
+            '@typescript-eslint/no-unsafe-assignment': 'off',
+            '@typescript-eslint/no-unsafe-call': 'off',
+            '@typescript-eslint/no-unsafe-member-access': 'off',
+            '@typescript-eslint/no-unsafe-return': 'off',
+            // Tests hand wire adapters and timers about; components may not.
+            '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
+            '@lwc/lwc/no-async-operation': 'off',
+            '@typescript-eslint/unbound-method': 'off'
+        }
+    },
+    ...slds.configs['flat/recommended'],
+    {
+        files: TOOLS,
+        extends: [...tseslint.configs.strict],
+        languageOptions: typeAware(),
+        plugins: { house: { rules: { 'import-through-door': importThroughDoor } } },
+        rules: {
+            'house/import-through-door': 'error',
+            '@typescript-eslint/no-floating-promises': 'error',
+            '@typescript-eslint/no-misused-promises': 'error',
+            '@typescript-eslint/await-thenable': 'error',
+            '@typescript-eslint/consistent-type-imports': 'error',
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            // The platform has classes without members, and so has its model.
+            '@typescript-eslint/no-extraneous-class': 'off',
+            eqeqeq: 'error',
+            'no-console': 'error'
+        }
+    },
+    {
+        // The test runner itself waits for the promise that test() returns, and tests look inside.
+        files: ['**/test/**/*.ts', 'e2e/**/*.ts'],
+        rules: {
+            'house/import-through-door': 'off',
+            '@typescript-eslint/no-floating-promises': 'off',
+            '@typescript-eslint/no-non-null-assertion': 'off'
+        }
+    },
+    {
+        // What speaks to people on a console.
+        files: ['scripts/**/*.ts', 'packages/*/src/cli.ts', 'packages/*/src/cli/**/*.ts'],
+        rules: { 'no-console': 'off' }
+    }
+);
+
+function typeAware() {
+    return {
+        parser: tseslint.parser,
+        parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+    };
+}
