@@ -1,0 +1,40 @@
+import type { SetupRows } from './SetupRows.ts';
+
+/** Profiles every org has. What they permit stands in src/access. */
+export const STANDARD_PROFILES = {
+    administrator: 'System Administrator',
+    standardUser: 'Standard User',
+    minimumAccess: 'Minimum Access - Salesforce',
+    guest: 'Webhooks Profile'
+} as const;
+
+/** Licences, profiles and the permission set that stands for each profile. */
+export function seedProfiles(rows: SetupRows): void {
+    const salesforce = rows.put('UserLicense', 'Salesforce', {
+        Name: 'Salesforce',
+        LicenseDefinitionKey: 'SFDC',
+        MasterLabel: 'Salesforce',
+        Status: 'Active'
+    });
+    const guest = rows.put('UserLicense', 'Guest User License', {
+        Name: 'Guest User License',
+        LicenseDefinitionKey: 'PID_Guest_User',
+        MasterLabel: 'Guest User License',
+        Status: 'Active'
+    });
+    for (const name of Object.values(STANDARD_PROFILES)) {
+        const isGuest = name === STANDARD_PROFILES.guest;
+        const profileId = rows.put('Profile', name, {
+            Name: name,
+            UserLicenseId: isGuest ? guest : salesforce,
+            UserType: isGuest ? 'Guest' : 'Standard'
+        });
+        rows.put('PermissionSet', `profile:${name}`, {
+            Name: `X${profileId}`,
+            Label: profileId,
+            IsOwnedByProfile: true,
+            ProfileId: profileId,
+            IsCustom: false
+        });
+    }
+}

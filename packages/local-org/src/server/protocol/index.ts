@@ -1,0 +1,77 @@
+/** Salesforce's own protocols, as far as standard clients need them. */
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import type { OrgProtocol } from '../../org/OrgProtocol.ts';
+import { OrgRefusal } from '../ui/index.ts';
+import { ApiContext } from './ApiContext.ts';
+import { ApiError } from './ApiError.ts';
+import { registerApexRest } from './apexRest.ts';
+import type { SiteSettings } from './apexRest.ts';
+import { registerCollections } from './collections.ts';
+import { registerDescribe } from './describe.ts';
+import { registerOAuth } from './oauth.ts';
+import { registerQueries } from './queries.ts';
+import { registerRecords } from './records.ts';
+import { ApiSessions } from './sessions.ts';
+import { registerSoapLogin } from './soapLogin.ts';
+
+export type { SiteBearerTokens, SiteSettings } from './apexRest.ts';
+
+export interface ProtocolOptions {
+    organizationId: string;
+    /** Asked at each request, so that tests can change how the Site behaves. */
+    site(): SiteSettings;
+}
+
+/** Adds the routes of OAuth, SOAP login, the REST API and Apex REST. */
+export async function registerProtocol(
+    app: FastifyInstance,
+    org: OrgProtocol,
+    options: ProtocolOptions
+): Promise<void> {
+    const api = new ApiContext(org, new ApiSessions(options.organizationId));
+    await app.register(async (routes) => {
+        await routes.register(formbody);
+        routes.setErrorHandler(answerError);
+        routes.addContentTypeParser('text/xml', { parseAs: 'string' }, (_request, body, done) =>
+            done(null, body)
+        );
+        registerOAuth(routes, org, api);
+        registerSoapLogin(routes, org, api);
+        registerDescribe(routes, org, api);
+        registerQueries(routes, org, api);
+        registerCollections(routes, org, api);
+        registerRecords(routes, org, api);
+    });
+    await app.register(async (routes) => {
+        routes.setErrorHandler(answerError);
+        // Apex reads the body itself, whatever its type: signatures are over its very bytes.
+        routes.removeAllContentTypeParsers();
+        routes.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+            done(null, body)
+        );
+        registerApexRest(routes, org, api, () => options.site());
+    });
+}
+
+function answerError(
+    error: unknown,
+    _request: unknown,
+    reply: { code(status: number): { send(body: unknown): unknown } }
+): unknown {
+    if (error instanceof ApiError) return reply.code(error.status).send(error.body);
+    if (error instanceof OrgRefusal) {
+        const { status, errorCode, message, fields } = error;
+        return reply.code(status).send(new ApiError(status, errorCode, message, fields).body);
+    }
+    const status = statusCodeOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return reply
+        .code(status)
+        .send([{ message, errorCode: status < 500 ? 'JSON_PARSER_ERROR' : 'UNKNOWN_EXCEPTION' }]);
+}
+
+function statusCodeOf(error: unknown): number {
+    const status = (error as { statusCode?: unknown }).statusCode;
+    return typeof status === 'number' ? status : 500;
+}

@@ -1,0 +1,4 @@
+export { discoverTests } from './discoverTests.ts';
+export type { TestClass } from './discoverTests.ts';
+export { runTests } from './runTests.ts';
+export type { TestOutcome, TestReport } from './TestReport.ts';
