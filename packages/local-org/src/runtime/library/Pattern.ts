@@ -12,8 +12,7 @@ export const systemPattern = definePlatformType({
         'compile(String)': (rt, source: string) => ApexPattern.compile(rt, source),
         'matches(String,String)': (rt, source: string, text: string) =>
             ApexPattern.compile(rt, source).matchWhole(text) !== null,
-        'quote(String)': (_rt, text: string) =>
-            `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`
+        'quote(String)': (_rt, text: string) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`
     }),
     methods: refusingNull({
         'matcher(String)': (_rt, self: ApexPattern, text: string) => new ApexMatcher(self, text),

@@ -15,3 +15,4 @@ export * from './hashKey.ts';
 export * from './numbers.ts';
 export * from './ordering.ts';
 export * from './text/index.ts';
+export * from './ids.ts';

@@ -6,15 +6,14 @@ import { translatePattern } from './translatePattern.ts';
 export class ApexPattern {
     readonly source: string;
     readonly groupCount: number;
-    private readonly groups: readonly number[];
     private readonly searching: RegExp;
     private readonly prefix: RegExp;
     private readonly whole: RegExp;
 
-    private constructor(source: string, groups: readonly number[], js: string) {
+    /** Use `compile`. */
+    constructor(source: string, groupCount: number, js: string) {
         this.source = source;
-        this.groups = groups;
-        this.groupCount = groups.length - 1;
+        this.groupCount = groupCount;
         this.searching = new RegExp(js, 'dgv');
         this.prefix = new RegExp(js, 'dyv');
         this.whole = new RegExp(`(?:${js})(?![^])`, 'dyv');
@@ -23,8 +22,8 @@ export class ApexPattern {
     /** @throws System.StringException for a pattern that Java refuses, Error for one that we cannot translate */
     static compile(rt: Runtime, source: string): ApexPattern {
         try {
-            const { source: js, groups } = translatePattern(source);
-            return new ApexPattern(source, groups, js);
+            const translated = translatePattern(source);
+            return new ApexPattern(source, translated.groupCount, translated.source);
         } catch (cause) {
             if (!(cause instanceof PatternError)) throw cause;
             if (!cause.isOurs) {
@@ -54,13 +53,18 @@ export class ApexPattern {
 
     private run(expression: RegExp, text: string, from: number): PatternMatch | null {
         expression.lastIndex = from;
-        const found = expression.exec(text);
-        if (found === null) return null;
-        return this.groups.map((group) => {
-            const place = found.indices?.[group];
-            return place === undefined ? null : { start: place[0], end: place[1] };
-        });
+        const found = expression.exec(text)?.indices;
+        if (found === undefined) return null;
+        const match = [placeOf(found[0])];
+        for (let group = 1; group <= this.groupCount; group++) {
+            match.push(placeOf(found.groups?.[`g${group}`]));
+        }
+        return match;
     }
+}
+
+function placeOf(indices: [number, number] | undefined): { start: number; end: number } | null {
+    return indices === undefined ? null : { start: indices[0], end: indices[1] };
 }
 
 /** Where each group matched, by Java's numbers; null for a group that took no part. */

@@ -45,7 +45,8 @@ const POSIX: Readonly<Record<string, string>> = {
     javaLetter: '\\p{L}',
     javaDigit: '\\p{Nd}',
     javaLetterOrDigit: '\\p{L}\\p{Nd}',
-    javaWhitespace: '\\t-\\r\\x1c-\\x1f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000'
+    javaWhitespace:
+        '\\t-\\r\\x1c-\\x1f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000'
 };
 
 /** Reads an escape that may stand inside and outside a class; the backslash has been taken. */

@@ -5,10 +5,9 @@ import type { PatternFlags } from './PatternReader.ts';
 
 /** A Java pattern in JavaScript's words. */
 export interface TranslatedPattern {
-    /** Source for the flags `v`. */
+    /** Source for the flag `v`. Java's group 1 has the name `g1` here. */
     readonly source: string;
-    /** JavaScript's group number for each of Java's, from 0; they differ where helper groups were needed. */
-    readonly groups: readonly number[];
+    readonly groupCount: number;
 }
 
 const LINE_END = '[\\n\\r\\u0085\\u2028\\u2029]';
@@ -29,9 +28,9 @@ export function translatePattern(pattern: string): TranslatedPattern {
 
 class Translation {
     private readonly reader: PatternReader;
-    private readonly groups: number[] = [0];
     private readonly names = new Map<string, number>();
-    private jsGroups = 0;
+    private groupCount = 0;
+    private helperCount = 0;
     private flags: PatternFlags = {
         ignoreCase: false,
         multiline: false,
@@ -46,7 +45,7 @@ class Translation {
     translate(): TranslatedPattern {
         const source = this.alternatives();
         if (!this.reader.isAtEnd) throw new PatternError("Unmatched closing ')'", this.reader.at);
-        return { source, groups: this.groups };
+        return { source, groupCount: this.groupCount };
     }
 
     /** Up to the end or a closing bracket. Flags set inside end with the group. */
@@ -61,16 +60,13 @@ class Translation {
     }
 
     private quantifiedAtom(): string {
-        const groupsBefore = this.jsGroups;
         const atom = this.atom();
         if (atom === '') return '';
         this.skipComments();
         const found = this.reader.match(/(?:[*+?]|\{\d+(?:,\d*)?\})([?+]?)/y);
         if (found === null) return atom;
         if (found[1] !== '+') return atom + found[0];
-        // A helper group opens before the groups inside the atom: their numbers move by one.
-        this.shiftGroups(groupsBefore);
-        return this.atomic(atom + found[0].slice(0, -1), groupsBefore + 1);
+        return this.atomic(atom + found[0].slice(0, -1));
     }
 
     private atom(): string {
@@ -166,11 +162,10 @@ class Translation {
             );
         }
         const group = /^\d$/.test(name) ? Number(name) : this.names.get(name);
-        const jsGroup = group === undefined ? undefined : this.groups[group];
-        if (jsGroup === undefined) {
+        if (group === undefined || group > this.groupCount) {
             throw new PatternError(`Reference to the unknown group ${name}`, start);
         }
-        return `(?:\\${jsGroup})`;
+        return `\\k<g${group}>`;
     }
 
     private group(start: number): string {
@@ -178,22 +173,16 @@ class Translation {
         if (!reader.takeIf('?')) return this.capture(null, start);
         const named = reader.match(/<([a-zA-Z][a-zA-Z0-9]*)>/y);
         if (named !== null) return this.capture(named[1] ?? '', start);
-        if (reader.takeIf('>')) {
-            const groupsBefore = this.jsGroups;
-            const inside = this.closed(this.alternatives(), start);
-            this.shiftGroups(groupsBefore);
-            return this.atomic(inside, groupsBefore + 1);
-        }
+        if (reader.takeIf('>')) return this.atomic(this.closed(this.alternatives(), start));
         const look = reader.match(/:|=|!|<=|<!/y);
         if (look !== null) return `(?${look[0]}${this.closed(this.alternatives(), start)})`;
         return this.flagGroup(start);
     }
 
     private capture(name: string | null, start: number): string {
-        this.jsGroups++;
-        this.groups.push(this.jsGroups);
-        if (name !== null) this.names.set(name, this.groups.length - 1);
-        return `(${this.closed(this.alternatives(), start)})`;
+        const group = ++this.groupCount;
+        if (name !== null) this.names.set(name, group);
+        return `(?<g${group}>${this.closed(this.alternatives(), start)})`;
     }
 
     /** `(?i)` to the end of the group, or `(?i:…)`. */
@@ -235,23 +224,9 @@ class Translation {
         return inside;
     }
 
-    /** Makes room for a helper group numbered `after + 1`. */
-    private shiftGroups(after: number): void {
-        this.jsGroups++;
-        this.groups.forEach((number, index) => {
-            if (number > after) this.groups[index] = number + 1;
-        });
-    }
-
     /** Matches `inside` once, without giving anything back: a look-ahead is never entered twice. */
-    private atomic(inside: string, helper: number): string {
-        if (/\(\?:\\\d+\)/.test(inside)) {
-            throw new PatternError(
-                'The local org has no back references inside possessive or atomic groups',
-                this.reader.at,
-                true
-            );
-        }
-        return `(?:(?=(${inside}))\\${helper})`;
+    private atomic(inside: string): string {
+        const helper = `h${++this.helperCount}`;
+        return `(?:(?=(?<${helper}>${inside}))\\k<${helper}>)`;
     }
 }

@@ -32,8 +32,35 @@ export const classification: Readonly<Record<string, PlatformFunction>> = {
 
 /** Groups of Java's Character.getType, by which splitByCharacterType cuts. */
 const CATEGORIES = [
-    'Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Mn', 'Mc', 'Me', 'Nd', 'Nl', 'No', 'Zs', 'Zl', 'Zp', 'Cc', 'Cf',
-    'Co', 'Cs', 'Pd', 'Ps', 'Pe', 'Pc', 'Po', 'Pi', 'Pf', 'Sm', 'Sc', 'Sk', 'So'
+    'Lu',
+    'Ll',
+    'Lt',
+    'Lm',
+    'Lo',
+    'Mn',
+    'Mc',
+    'Me',
+    'Nd',
+    'Nl',
+    'No',
+    'Zs',
+    'Zl',
+    'Zp',
+    'Cc',
+    'Cf',
+    'Co',
+    'Cs',
+    'Pd',
+    'Ps',
+    'Pe',
+    'Pc',
+    'Po',
+    'Pi',
+    'Pf',
+    'Sm',
+    'Sc',
+    'Sk',
+    'So'
 ].map((name) => ({ name, pattern: new RegExp(`^\\p{${name}}$`, 'u') }));
 
 function categoryOf(unit: string): string {

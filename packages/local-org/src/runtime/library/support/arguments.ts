@@ -18,26 +18,18 @@ export function notNull<T>(rt: Runtime, value: T | null, position = 1): T {
 
 /** Makes methods refuse null in any of their arguments. `self` is never null: emitted code sees to that. */
 export function refusingNull(methods: Functions): Functions {
-    return wrap(
-        methods,
-        (method) =>
-            (rt, self, ...args) => {
-                for (let index = 0; index < args.length; index++) notNull(rt, args[index], index + 1);
-                return method(rt, self, ...args);
-            }
-    );
+    return wrap(methods, (method) => (rt, self, ...args) => {
+        for (let index = 0; index < args.length; index++) notNull(rt, args[index], index + 1);
+        return method(rt, self, ...args);
+    });
 }
 
 /** Makes static methods and constructors refuse null in any of their arguments. */
 export function staticsRefusingNull(statics: Functions): Functions {
-    return wrap(
-        statics,
-        (method) =>
-            (rt, ...args) => {
-                for (let index = 0; index < args.length; index++) notNull(rt, args[index], index + 1);
-                return method(rt, ...args);
-            }
-    );
+    return wrap(statics, (method) => (rt, ...args) => {
+        for (let index = 0; index < args.length; index++) notNull(rt, args[index], index + 1);
+        return method(rt, ...args);
+    });
 }
 
 function wrap(functions: Functions, around: (method: PlatformFunction) => PlatformFunction) {

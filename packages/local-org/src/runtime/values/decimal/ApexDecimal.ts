@@ -1,7 +1,11 @@
 import { roundQuotient } from './rounding.ts';
 import type { RoundingModeName } from './rounding.ts';
 
-/** An exact decimal number: `unscaled` × 10^-`scale`. Scale is never negative. Never changed. */
+/** Digits that the operator `/` computes when the quotient does not end. */
+// knowledge, not documented: IEEE 754 decimal128, as Java's MathContext.DECIMAL128
+const QUOTIENT_DIGITS = 34;
+
+/** An exact decimal number: `unscaled` × 10^-`scale`. Scale is negative only after setScale(-n). Never changed. */
 export class ApexDecimal {
     readonly unscaled: bigint;
     readonly scale: number;
@@ -62,6 +66,26 @@ export class ApexDecimal {
         return new ApexDecimal(-this.unscaled, this.scale);
     }
 
+    /**
+     * The operator `/`: exact with the difference of the scales where that is possible, else 34 digits, half
+     * even.
+     *
+     * @throws RangeError when the divisor is zero
+     */
+    divide(divisor: ApexDecimal): ApexDecimal {
+        const preferred = Math.max(0, this.scale - divisor.scale);
+        const wholeDigits = this.precision - this.scale - (divisor.precision - divisor.scale);
+        const quotient = this.divideToScale(
+            divisor,
+            Math.max(preferred, QUOTIENT_DIGITS - wholeDigits),
+            'HALF_EVEN'
+        );
+        const surplus = quotient.precision - QUOTIENT_DIGITS;
+        const rounded =
+            surplus > 0 ? quotient.setScale(quotient.scale - surplus, 'HALF_EVEN') : quotient;
+        return rounded.stripTrailingZeros(preferred);
+    }
+
     /** @throws RangeError when the divisor is zero, or rounding is needed and `mode` is UNNECESSARY */
     divideToScale(divisor: ApexDecimal, scale: number, mode: RoundingModeName): ApexDecimal {
         const shift = scale + divisor.scale - this.scale;
@@ -78,9 +102,10 @@ export class ApexDecimal {
         return new ApexDecimal(roundQuotient(this.unscaled, divisor, mode), scale);
     }
 
-    stripTrailingZeros(): ApexDecimal {
+    /** @param downTo scale at which to stop */
+    stripTrailingZeros(downTo = 0): ApexDecimal {
         let { unscaled, scale } = this;
-        while (scale > 0 && unscaled % 10n === 0n) {
+        while (scale > downTo && unscaled % 10n === 0n) {
             unscaled /= 10n;
             scale--;
         }
@@ -101,10 +126,12 @@ export class ApexDecimal {
 
     /** Cuts the fraction off. */
     toBigInt(): bigint {
+        if (this.scale < 0) return this.unscaled * 10n ** BigInt(-this.scale);
         return this.unscaled / 10n ** BigInt(this.scale);
     }
 
     toPlainString(): string {
+        if (this.scale < 0) return this.toBigInt().toString();
         const negative = this.unscaled < 0n;
         const digits = (negative ? -this.unscaled : this.unscaled)
             .toString()
@@ -114,8 +141,14 @@ export class ApexDecimal {
         return `${sign}${digits.slice(0, -this.scale)}.${digits.slice(-this.scale)}`;
     }
 
+    /** As Apex prints it, which is Java's way: with an exponent below 0.000001 and for negative scales. */
     toString(): string {
-        return this.toPlainString();
+        const exponent = this.precision - 1 - this.scale;
+        if (this.scale >= 0 && exponent >= -6) return this.toPlainString();
+        const digits = (this.unscaled < 0n ? -this.unscaled : this.unscaled).toString();
+        const mantissa = digits.length === 1 ? digits : `${digits.slice(0, 1)}.${digits.slice(1)}`;
+        const sign = this.unscaled < 0n ? '-' : '';
+        return `${sign}${mantissa}E${exponent < 0 ? '' : '+'}${exponent}`;
     }
 
     private unscaledAt(scale: number): bigint {

@@ -1,0 +1,30 @@
+import { ApexBlob } from '../values/index.ts';
+import { definePlatformType } from './definePlatformType.ts';
+import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import type { Runtime } from '../runtime.ts';
+
+export const systemBlob = definePlatformType({
+    name: 'System.Blob',
+    jsClass: ApexBlob,
+    statics: staticsRefusingNull({
+        'valueOf(String)': (_rt, text: string) => ApexBlob.ofText(text)
+    }),
+    methods: {
+        'equals(Object)': (_rt, self: ApexBlob, other: unknown) =>
+            other instanceof ApexBlob && other.buffer.equals(self.buffer),
+        'hashCode()': (rt, self: ApexBlob) => hashCodeOf(rt, self),
+        ...refusingNull({
+            'size()': (_rt, self: ApexBlob) => self.bytes.length,
+            'toString()': (rt, self: ApexBlob) => textOf(rt, self)
+        })
+    }
+});
+
+/** @throws System.StringException for bytes that are not UTF-8 */
+function textOf(rt: Runtime, blob: ApexBlob): string {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes);
+    } catch {
+        throw rt.exception('System.StringException', 'BLOB is not a valid UTF-8 string');
+    }
+}

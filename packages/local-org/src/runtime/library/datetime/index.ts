@@ -1,0 +1,7 @@
+export * from './ApexTimeZone.ts';
+export * from './calendar.ts';
+export * from './localText.ts';
+export * from './locales.ts';
+export * from './parsing.ts';
+export * from './simpleDateFormat.ts';
+export * from './zones.ts';
