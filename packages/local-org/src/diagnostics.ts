@@ -36,6 +36,32 @@ const catalogue = {
     'not-extensible': 'Non-virtual and non-abstract type cannot be extended: {0}',
     'not-an-interface': 'Class can only implement interfaces: {0} is not an interface',
     'invalid-constructor': 'Invalid constructor name: {0}',
+    'nested-too-deep': 'Inner types are not allowed to have inner types: {0}',
+    'not-a-superclass': 'Class can only extend classes: {0} is not a class',
+    'circular-heritage': 'Circular definition: {0}',
+    'top-level-access': 'Top-level type must have public or global visibility',
+    'static-in-inner': 'Static members can only be declared in a top level class type',
+    'global-member': 'Defining type for global members must be declared as global: {0}',
+    'abstract-in-concrete': 'Abstract methods are only permitted in abstract classes: {0}',
+    'override-return': 'Method return types clash: {0} overrides one that returns {1}',
+    'override-access': 'Cannot reduce the visibility of a overridden method: {0}',
+
+    // Annotations
+    'unknown-annotation': 'Annotation does not exist: {0}',
+    'annotation-static': '{0} methods must be declared static: {1}',
+    'aura-access': 'AuraEnabled methods must be public or global: {0}',
+    'future-void': 'Future methods must have a void return type: {0}',
+    'future-parameter':
+        'Unsupported parameter type {0}. Valid types are: primitives, lists of primitives, and maps of primitives',
+    'invocable-shape':
+        'InvocableMethod methods must be public or global, take at most one List and return a List or nothing: {0}',
+    'second-invocable': 'Only one method per type can be defined with InvocableMethod: {0}',
+    'test-method-shape': 'Test methods must be static, return void and take no parameters: {0}',
+    'rest-class-global': 'RestResource classes must be declared global: {0}',
+    'rest-url-mapping': "RestResource needs urlMapping, a path that begins with '/': {0}",
+    'http-outside-rest': '{0} can only be used in a class with RestResource',
+    'http-method-shape': '{0} methods must be global and static: {1}',
+    'second-http': 'Only one method per type can be defined with {0}: {1}',
 
     // Names
     'unknown-type': 'Invalid type: {0}',
@@ -48,6 +74,17 @@ const catalogue = {
     'not-visible': '{0} is not visible: {1}',
     'static-from-instance': 'Static {0} cannot be referenced from a non static context: {1}',
     'instance-from-static': 'Non static {0} cannot be referenced from a static context: {1}',
+
+    'unknown-record-field': 'Field does not exist: {0} on {1}',
+    'unknown-label': 'External string does not exist: {0}',
+    'unknown-page': 'Page {0} does not exist',
+    'unknown-enum-constant': 'Enum value {0} does not exist on {1}',
+    'not-readable': 'Property is not readable: {0}',
+    'not-writeable': 'Field is not writeable: {0}',
+    'safe-navigation-target':
+        'Safe navigation operator can only follow a value, not a type or namespace: {0}',
+    'misplaced-constructor-call':
+        'Call to {0}() must be the first statement in a constructor method',
 
     // Types
     'illegal-assignment': 'Illegal assignment from {0} to {1}',
@@ -66,6 +103,34 @@ const catalogue = {
     'not-throwable': 'Throw expression must be of type exception: {0}',
     'not-an-exception': 'Exception type expected: {0}',
     'not-in-loop': '{0} statement must be inside a loop',
+    'void-value': 'Expression of type void is not allowed here',
+    'unary-type': 'Operator {0} cannot be applied to {1}',
+    'logical-types': 'Operator {0} expects Boolean, not {1}',
+    'ternary-types': 'Incompatible types in ternary operator: {0}, {1}',
+    'not-a-list': 'Expression must be a list type: {0}',
+    'loop-variable': 'Loop variable must be of type {1}, not {0}',
+    'instanceof-never':
+        'Operation instanceof is always false since an instance of {0} is never an instance of {1}',
+    'instanceof-always':
+        'Operation instanceof is always true since an instance of {0} is always an instance of {1}',
+    'dml-type': 'DML requires SObject or SObject list type: {0}',
+    'upsert-field':
+        'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}',
+    'switch-type': 'Expression type cannot be used in a switch: {0}',
+    'when-not-literal': 'When expression must be a literal or enum value',
+    'duplicate-when': 'Duplicate when value: {0}',
+
+    // Queries
+    'unknown-sobject': "sObject type '{0}' is not supported.",
+    'unknown-relationship': "Didn't understand relationship '{0}' in field path '{1}'.",
+    'unknown-child-relationship':
+        "Didn't understand relationship '{0}' in FROM part of query call: {1} has no such children.",
+    'unfit-query-field': "field '{0}' can not be {1} in a query call",
+    'not-grouped': 'Field must be grouped or aggregated: {0}',
+    'bind-type': 'Invalid bind expression type of {0} for column of type {1}',
+    'filter-type': "value of filter criterion for field '{0}' must be of type {1}",
+    'security-enforced':
+        'WITH SECURITY_ENFORCED is not supported from API version 67.0 on. Use WITH USER_MODE.',
 
     // Metadata
     'broken-project-file': 'sfdx-project.json cannot be read: {0}',

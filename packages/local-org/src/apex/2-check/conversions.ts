@@ -23,7 +23,5 @@ export type Conversion =
     | 'stringToId'
     | 'idToString'
     | 'dateToDatetime'
-    /** Only by a cast. */
-    | 'datetimeToDate'
     /** `Account a = [SELECT …]`, `[SELECT …].Name`: throws System.QueryException unless one row came. */
     | 'soqlToSingleRow';

@@ -5,3 +5,4 @@ export type * from './references.ts';
 export type * from './conversions.ts';
 export type * from './checkedUnit.ts';
 export type * from './environment.ts';
+export { checkProgram } from './checkProgram.ts';

@@ -18,7 +18,13 @@ import type { ApexType } from './types.ts';
 export type Reference =
     | { readonly kind: 'local'; readonly local: LocalSymbol }
     | { readonly kind: 'field'; readonly symbol: FieldSymbol; readonly isStatic: boolean }
-    | { readonly kind: 'property'; readonly symbol: PropertySymbol; readonly isStatic: boolean }
+    | {
+          readonly kind: 'property';
+          readonly symbol: PropertySymbol;
+          readonly isStatic: boolean;
+          /** Inside the property's own accessor: the stored value, not the accessor again. */
+          readonly isBackingField: boolean;
+      }
     | { readonly kind: 'method'; readonly symbol: MethodSymbol; readonly isStatic: boolean }
     | { readonly kind: 'constructor'; readonly symbol: ConstructorSymbol }
     | PlatformMethodReference
@@ -57,6 +63,10 @@ export type Reference =
     | { readonly kind: 'sobjectFieldToken'; readonly object: string; readonly field: string }
     /** `Schema.SObjectType.Account.fields.Name`: a `Schema.DescribeFieldResult`. */
     | { readonly kind: 'sobjectFieldDescribe'; readonly object: string; readonly field: string }
+    /** `Schema.SObjectType.Account.fields`: a `Schema.SObjectTypeFields`. */
+    | { readonly kind: 'sobjectFields'; readonly object: string }
+    /** `Schema.SObjectType.Account.fieldSets`: a `Schema.SObjectTypeFieldSets`. */
+    | { readonly kind: 'sobjectFieldSets'; readonly object: string }
     /** `Schema.SObjectType.Account.fieldSets.Main` */
     | { readonly kind: 'fieldSet'; readonly object: string; readonly name: string }
     /** `Settings__c.getOrgDefaults()`, `Kind__mdt.getAll()`: static, called on the object's name. */
@@ -64,6 +74,16 @@ export type Reference =
           readonly kind: 'customSettingMethod';
           readonly object: string;
           readonly method: CustomSettingMethod;
+      }
+    /**
+     * `account.Name.addError('…')`: the Call's target is a FieldAccess that means a field of a record.
+     * `key` as in System.String and its like: `addError(String)`.
+     */
+    | {
+          readonly kind: 'sobjectFieldError';
+          readonly object: string;
+          readonly field: string;
+          readonly key: string;
       }
     /** `row.get('Name')`: a method of `System.SObject` on a record; `object` null for a generic one. */
     | { readonly kind: 'sobjectMethod'; readonly key: string; readonly object: string | null };
@@ -84,7 +104,7 @@ export interface PlatformMethodReference {
 export interface PlatformConstructorReference {
     readonly kind: 'platformConstructor';
     readonly type: string;
-    /** `(String,Integer)`, `()`; of a collection also `elements`, `entries` and `size`. */
+    /** `(String,Integer)`, `()`, `(List<T>)`. Creators with elements, entries or a size have no reference. */
     readonly key: string;
 }
 

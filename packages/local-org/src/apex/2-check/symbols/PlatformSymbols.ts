@@ -95,7 +95,11 @@ export class PlatformSymbols {
         return this.typeOf(name, symbol, args);
     }
 
-    private typeOf(name: string, symbol: TypeSymbol | undefined, args: readonly ApexType[]): ApexType {
+    private typeOf(
+        name: string,
+        symbol: TypeSymbol | undefined,
+        args: readonly ApexType[]
+    ): ApexType {
         const [first = UNKNOWN, second = UNKNOWN] = args;
         switch (name) {
             case 'Object':

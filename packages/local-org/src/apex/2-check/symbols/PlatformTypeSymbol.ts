@@ -63,7 +63,10 @@ export class PlatformTypeSymbol implements TypeSymbol {
     }
 
     get isException(): boolean {
-        return this.qualifiedName === 'System.Exception' || (this.superclass?.symbol.isException ?? false);
+        return (
+            this.qualifiedName === 'System.Exception' ||
+            (this.superclass?.symbol.isException ?? false)
+        );
     }
 
     get typeParameters(): readonly string[] {
@@ -125,7 +128,9 @@ export class PlatformTypeSymbol implements TypeSymbol {
             const signatures =
                 this.qualifiedName === 'System.Exception'
                     ? EXCEPTION_CONSTRUCTORS
-                    : this.stub.constructors.map(({ parameters }) => parameters.map(({ type }) => type));
+                    : this.stub.constructors.map(({ parameters }) =>
+                          parameters.map(({ type }) => type)
+                      );
             this.knownConstructors = signatures.map((types) => ({
                 kind: 'constructor',
                 owner: this,

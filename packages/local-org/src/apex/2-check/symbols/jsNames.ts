@@ -12,5 +12,7 @@ export function constructorJsName(parameters: readonly ApexType[]): string {
 }
 
 function mangled(type: ApexType): string {
-    return typeName(type).replace(/[^A-Za-z0-9_]+/g, '_').replace(/_$/, '');
+    return typeName(type)
+        .replace(/[^A-Za-z0-9_]+/g, '_')
+        .replace(/_$/, '');
 }

@@ -12,5 +12,9 @@ export function hasAnnotation(modifiers: Modifiers, name: string): boolean {
 
 /** Whether `@IsTest` or the old `testMethod` stands before a method. */
 export function isTestMethod(modifiers: Modifiers): boolean {
-    return modifiers.isTestMethod || hasAnnotation(modifiers, 'istest') || hasAnnotation(modifiers, 'testsetup');
+    return (
+        modifiers.isTestMethod ||
+        hasAnnotation(modifiers, 'istest') ||
+        hasAnnotation(modifiers, 'testsetup')
+    );
 }

@@ -1,0 +1,32 @@
+import type { ApexType, ClassType } from '../types.ts';
+import { classOf, isPrimitive, sameType } from '../types.ts';
+import { memberTypeOf } from '../typing/memberType.ts';
+import type { World } from '../World.ts';
+import { methodsNamed, type MethodCandidate } from './methodsNamed.ts';
+
+/** All methods of that name on a value or type, those that every object has included. */
+export function methodsOf(world: World, type: ApexType, name: string): MethodCandidate[] {
+    const owner = memberTypeOf(type, world.platform);
+    if (owner === undefined) return [];
+    const own: ClassType = classOf(owner.symbol, [...owner.substitution.values()]);
+    const found = methodsNamed(own, name);
+    if (type.kind === 'class' || isPrimitive(type, 'Object')) {
+        const object = methodsNamed(classOf(world.platform.required('Object')), name);
+        found.push(...object.filter((each) => !found.some((other) => hides(other, each))));
+    }
+    return type.kind === 'sobject' ? found.map((each) => returningItself(each, type)) : found;
+}
+
+function hides(one: MethodCandidate, other: MethodCandidate): boolean {
+    if (one.parameters.length !== other.parameters.length) return false;
+    return one.parameters.every((type, index) => {
+        const parameter = other.parameters[index];
+        return parameter !== undefined && sameType(type, parameter);
+    });
+}
+
+/** `account.clone()` is an Account; the stubs know `SObject` only. */
+function returningItself(method: MethodCandidate, type: ApexType): MethodCandidate {
+    const isClone = method.symbol.name.toLowerCase() === 'clone';
+    return isClone ? { ...method, returnType: type } : method;
+}

@@ -1,0 +1,72 @@
+import type { Reference } from '../references.ts';
+import { findVariable } from '../members/findVariable.ts';
+import { sobjectMember } from '../members/sobjectMember.ts';
+import { memberTypeOf } from '../typing/memberType.ts';
+import type { ApexType } from '../types.ts';
+import type { World } from '../World.ts';
+import { valueOf, type ValueMeaning } from './Meaning.ts';
+
+/**
+ * `value.name`: what the name means on a value.
+ *
+ * @param of how the value itself came about; describes of known objects know their fields
+ */
+export function memberOfValue(
+    world: World,
+    type: ApexType,
+    name: string,
+    of: Reference | undefined
+): ValueMeaning | undefined {
+    const described = memberOfDescribe(world, name, of);
+    if (described !== undefined) return described;
+    if (type.kind === 'sobject') return sobjectMember(world, type.object, name);
+    const owner = memberTypeOf(type, world.platform);
+    if (owner === undefined) return undefined;
+    const args = type.kind === 'class' ? type.args : [];
+    const found = findVariable(owner.symbol, name, args);
+    return found === undefined || found.symbol.isStatic ? undefined : found.meaning;
+}
+
+/** `Schema.SObjectType.Account.fields.Name` and `.fieldSets.Main`. */
+function memberOfDescribe(
+    world: World,
+    name: string,
+    of: Reference | undefined
+): ValueMeaning | undefined {
+    if (of?.kind !== 'sobjectFields' && of?.kind !== 'sobjectFieldSets')
+        return describeParts(world, name, of);
+    const object = world.environment.schema.object(of.object);
+    if (of.kind === 'sobjectFieldSets') {
+        if (!world.environment.fieldSets?.has(of.object, name)) return undefined;
+        const type = world.platform.type('Schema.FieldSet');
+        return valueOf(type, { kind: 'fieldSet', object: of.object, name });
+    }
+    const field = object?.field(name);
+    if (field === undefined) return undefined;
+    const type = world.platform.type('Schema.DescribeFieldResult');
+    return valueOf(type, { kind: 'sobjectFieldDescribe', object: of.object, field: field.name });
+}
+
+/** `fields` and `fieldSets` of an object's describe: ordinary properties, but their object is known. */
+function describeParts(
+    world: World,
+    name: string,
+    of: Reference | undefined
+): ValueMeaning | undefined {
+    if (of?.kind !== 'sobjectDescribe' && of?.kind !== 'sobjectType') return undefined;
+    const { object } = of;
+    switch (name.toLowerCase()) {
+        case 'fields':
+            return valueOf(world.platform.type('Schema.SObjectTypeFields'), {
+                kind: 'sobjectFields',
+                object
+            });
+        case 'fieldsets':
+            return valueOf(world.platform.type('Schema.SObjectTypeFieldSets'), {
+                kind: 'sobjectFieldSets',
+                object
+            });
+        default:
+            return undefined;
+    }
+}

@@ -1,0 +1,26 @@
+import type { SoqlExpression, SoslExpression } from '../../ast/index.ts';
+import type { Scope } from '../Scope.ts';
+import { checkSearch } from '../soql/checkSearch.ts';
+import { checkQuery } from '../soql/checkQuery.ts';
+import { INTEGER, listOf, SOBJECT, sobjectOf, UNKNOWN, type ApexType } from '../types.ts';
+
+/** `[SELECT …]`: a list of rows, or the number that COUNT() gives. */
+export function checkSoql(node: SoqlExpression, scope: Scope): ApexType {
+    const result = checkQuery(node.query, null, scope);
+    if (result === undefined) return UNKNOWN;
+    scope.unit.queries.set(node, result);
+    switch (result.kind) {
+        case 'count':
+            return INTEGER;
+        case 'aggregate':
+            return listOf(sobjectOf('AggregateResult'));
+        case 'rows':
+            return listOf(sobjectOf(result.object));
+    }
+}
+
+/** `[FIND …]`: a list of records for each object after RETURNING. */
+export function checkSosl(node: SoslExpression, scope: Scope): ApexType {
+    checkSearch(node.query, scope);
+    return listOf(listOf(SOBJECT));
+}
