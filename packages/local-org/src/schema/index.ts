@@ -13,3 +13,4 @@ export { loadSchema, type LoadedSchema, type SchemaOptions } from './loadSchema.
 export { isCustomName, namespaceOf, withNamespace, withoutNamespace } from './names.ts';
 export { objectModel, type ObjectProperties } from './ObjectModel.ts';
 export { fieldModel, systemFieldModel } from './fieldModel.ts';
+export { makeRecordId, normalizeId } from './recordId.ts';

@@ -1,0 +1,3 @@
+export { MemoryStore } from './MemoryStore.ts';
+export { SqliteStore } from './SqliteStore.ts';
+export type { IndexedFields, Row, Store } from './Store.ts';

@@ -1,0 +1,47 @@
+import type { Expression } from '../apex/ast/index.ts';
+import type { ApexException } from '../runtime/values/index.ts';
+import type { FieldDefinition, ObjectDefinition, OrgSchema } from '../schema/index.ts';
+
+/** A stored record: field values by official name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What the query engine asks of the database below it. */
+export interface RecordSource {
+    rows(object: string): Iterable<Row>;
+    get(object: string, id: string): Row | undefined;
+    /** undefined when the field is not indexed. */
+    find(object: string, field: string, value: unknown): Iterable<Row> | undefined;
+    /** A field's value, computed ones (formulas, composed names) included; null when empty. */
+    valueOf(object: ObjectDefinition, row: Row, field: FieldDefinition): unknown;
+}
+
+/** What the running user may see. In system mode without sharing everything is allowed. */
+export interface QueryAccess {
+    canReadObject(object: ObjectDefinition): boolean;
+    canReadField(object: ObjectDefinition, field: FieldDefinition): boolean;
+    canReadRow(object: ObjectDefinition, row: Row): boolean;
+    /** The permission test that `WITH SECURITY_ENFORCED` needs whatever the mode. */
+    readonly enforced: Pick<QueryAccess, 'canReadObject' | 'canReadField'>;
+}
+
+/** Everything one query may depend on. */
+export interface QueryContext {
+    schema: OrgSchema;
+    source: RecordSource;
+    access: QueryAccess;
+    binds: (expression: Expression) => unknown;
+    exception(type: string, message: string): ApexException;
+    /** Milliseconds since 1970-01-01T00:00:00Z. */
+    now: number;
+    user: { id: string; timeZone: string; locale: string };
+    /** Puts rows whose order is not specified into some order. */
+    arrange<T>(items: T[]): T[];
+    /** Counts towards a governor limit. */
+    count(limit: string, by: number): void;
+    /** The query's text, where there is one, for messages. */
+    text: string | null;
+}
+
+export function queryException(context: QueryContext, message: string): ApexException {
+    return context.exception('System.QueryException', message);
+}

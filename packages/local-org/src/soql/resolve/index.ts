@@ -1,0 +1,10 @@
+export { located, noSuchColumn, objectNotSupported, unknownRelationship } from './errors.ts';
+export {
+    parentOf,
+    readField,
+    readPath,
+    type FieldPath,
+    type Hop,
+    type Located
+} from './FieldPath.ts';
+export { resolveObject, resolvePath, sameName } from './resolvePath.ts';
