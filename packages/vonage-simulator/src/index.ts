@@ -17,6 +17,7 @@ export type {
     Schema,
     StatusWebhook
 } from './contract/index.ts';
+export { failureCodes } from './errors/index.ts';
 export { PortTakenError } from './PortTakenError.ts';
 export { repeatableIds, StateFileError } from './state/index.ts';
 

@@ -8,12 +8,18 @@ export const phoneNumber = {
     pattern: '^[1-9][0-9]*$'
 } as const satisfies Schema;
 
+/** A sender's number. Vonage bounds the length of recipients only; whether a sender is ours is checked by the account. */
+export const senderNumber = {
+    type: 'string',
+    pattern: '^[1-9][0-9]*$'
+} as const satisfies Schema;
+
 export const messageUuid = { type: 'string', format: 'uuid' } as const satisfies Schema;
 
 export const timestamp = { type: 'string', format: 'date-time' } as const satisfies Schema;
 
 /** Where the provider fetches a file from. Vonage needs to reach it without a login. */
-export const fileUrl = { type: 'string', format: 'uri', maxLength: 2000 } as const satisfies Schema;
+export const fileUrl = { type: 'string', format: 'uri' } as const satisfies Schema;
 
 export const caption = { type: 'string', minLength: 1, maxLength: 3000 } as const satisfies Schema;
 
@@ -34,7 +40,7 @@ export const usage = {
         currency: { type: 'string', enum: ['EUR'] },
         price: { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)?$' }
     },
-    required: ['currency', 'price'],
+    required: [],
     additionalProperties: false
 } as const satisfies Schema;
 

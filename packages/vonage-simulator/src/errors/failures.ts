@@ -26,6 +26,9 @@ const details: Readonly<Record<string, string>> = {
     '1461': 'Marketing limit - the provider holds back further marketing messages to this person.'
 };
 
+/** Every code that the simulator has words for. */
+export const failureCodes: readonly string[] = Object.keys(details);
+
 /**
  * @param code Vonage's numeric code as text.
  * @throws when the simulator has no words for the code.

@@ -1,4 +1,4 @@
 export { refusals } from './catalogue.ts';
-export { failure, failureOnTheWire } from './failures.ts';
+export { failure, failureCodes, failureOnTheWire } from './failures.ts';
 export { VonageError } from './VonageError.ts';
 export type { ErrorBody } from './VonageError.ts';

@@ -5,6 +5,8 @@ import { ControlError } from './CustomerMessage.ts';
 import type { CustomerMessage } from './CustomerMessage.ts';
 
 const NETWORK = { network_code: '12345' };
+/** Kinds that come without a link to themselves. */
+const WITHOUT_LINK = ['reaction', 'unsupported'];
 const PRICE = { currency: 'EUR', price: '0.0057' };
 
 /** The fields of an inbound webhook that its channel adds to the content. */
@@ -43,7 +45,9 @@ function whatsappDetails(uuid: string, address: string, input: CustomerMessage, 
     return {
         profile: { name: world.phones.at(address).name },
         ...context(input, world),
-        _self: { href: `${world.address.url}/v1/messages/${uuid}` },
+        ...(!WITHOUT_LINK.includes(input.message_type ?? 'text') && {
+            _self: { href: `${world.address.url}/v1/messages/${uuid}` }
+        }),
         ...(Object.keys(extra).length > 0 && { whatsapp: extra })
     };
 }

@@ -2,7 +2,7 @@ import { messageUuid, phoneNumber, record, timestamp, usage } from '../parts.ts'
 import type { Schema } from '../schema.ts';
 
 /** Why a message failed. `title` is the provider's numeric code as text. */
-const failure = record(['type', 'title', 'detail', 'instance'], {
+const failure = record([], {
     type: { type: 'string', format: 'uri' },
     title: { type: 'string', pattern: '^[0-9]+$' },
     detail: { type: 'string' },
@@ -10,7 +10,7 @@ const failure = record(['type', 'title', 'detail', 'instance'], {
 });
 
 /** Which message of a failover chain this status is about; numbers as text, counted from one. */
-const workflow = record(['workflow_id', 'items_number', 'items_total'], {
+const workflow = record([], {
     workflow_id: { type: 'string' },
     items_number: { type: 'string', pattern: '^[1-9][0-9]*$' },
     items_total: { type: 'string', pattern: '^[1-9][0-9]*$' }
@@ -20,7 +20,7 @@ const workflow = record(['workflow_id', 'items_number', 'items_total'], {
 export const statusEnvelope = {
     message_uuid: messageUuid,
     to: { type: 'string', minLength: 7, maxLength: 64 },
-    from: { type: 'string', minLength: 1 },
+    from: { type: 'string' },
     timestamp,
     status: { type: 'string', enum: ['submitted', 'delivered', 'rejected', 'undeliverable'] },
     client_ref: { type: 'string', maxLength: 100 },

@@ -1,4 +1,4 @@
-import { messageUuid, network, phoneNumber, record, timestamp } from '../../parts.ts';
+import { messageUuid, network, phoneNumber, record, senderNumber, timestamp } from '../../parts.ts';
 import type { Schema } from '../../schema.ts';
 
 /** What every inbound MMS carries. `content` lists all attachments when there is more than one. */
@@ -6,15 +6,14 @@ export const inboundMmsEnvelope = {
     channel: { type: 'string', const: 'mms' },
     message_uuid: messageUuid,
     to: phoneNumber,
-    from: phoneNumber,
+    from: senderNumber,
     timestamp,
     origin: network
 } as const satisfies Readonly<Record<string, Schema>>;
 
 export const attachments = {
     type: 'array',
-    minItems: 2,
-    items: record(['type', 'url'], {
+    items: record([], {
         type: { type: 'string', enum: ['image', 'audio', 'video', 'vcard', 'file'] },
         url: { type: 'string', format: 'uri' }
     })

@@ -1,4 +1,12 @@
-import { messageUuid, network, phoneNumber, record, timestamp, usage } from '../../parts.ts';
+import {
+    messageUuid,
+    network,
+    phoneNumber,
+    record,
+    senderNumber,
+    timestamp,
+    usage
+} from '../../parts.ts';
 
 /** The customer wrote an SMS. `keyword` is the first word in capitals, `num_messages` the number of parts as text. */
 export const inboundSmsText = record(
@@ -7,7 +15,7 @@ export const inboundSmsText = record(
         channel: { type: 'string', const: 'sms' },
         message_uuid: messageUuid,
         to: phoneNumber,
-        from: phoneNumber,
+        from: senderNumber,
         timestamp,
         message_type: { type: 'string', const: 'text' },
         text: { type: 'string' },

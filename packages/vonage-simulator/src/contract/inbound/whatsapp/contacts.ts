@@ -1,5 +1,10 @@
 import { record } from '../../parts.ts';
-import { inboundWhatsappEnvelope, inboundWhatsappRequired } from './envelope.ts';
+import {
+    inboundWhatsappEnvelope,
+    inboundWhatsappRequired,
+    selfLink,
+    withReferral
+} from './envelope.ts';
 
 const place = { type: 'string', enum: ['home', 'work'] } as const;
 
@@ -35,6 +40,8 @@ const contact = record([], {
 /** The customer shared one or more people from the address book. */
 export const inboundWhatsappContacts = record([...inboundWhatsappRequired, 'contacts'], {
     ...inboundWhatsappEnvelope,
+    _self: selfLink,
+    whatsapp: withReferral,
     message_type: { type: 'string', const: 'contacts' },
     contacts: { type: 'array', minItems: 1, items: contact }
 });

@@ -1,4 +1,4 @@
-import { messageUuid, phoneNumber, record, timestamp } from '../../parts.ts';
+import { messageUuid, phoneNumber, record, senderNumber, timestamp } from '../../parts.ts';
 import type { Schema } from '../../schema.ts';
 
 /** Who wrote, as WhatsApp knows them. People who hide their number are known by `user_id` alone. */
@@ -27,18 +27,32 @@ export const inboundWhatsappEnvelope = {
     channel: { type: 'string', const: 'whatsapp' },
     message_uuid: messageUuid,
     to: phoneNumber,
-    from: phoneNumber,
+    from: senderNumber,
     timestamp,
     profile: record(['name'], { name: { type: 'string' }, username: { type: 'string' } }),
     context_status: { type: 'string', enum: ['none', 'available', 'unavailable'] },
     context: record(['message_uuid', 'message_from'], {
         message_uuid: messageUuid,
-        message_from: phoneNumber
+        message_from: senderNumber
     }),
     provider_message: { type: 'string' },
-    _self: record([], { href: { type: 'string', format: 'uri' } }),
-    whatsapp: record([], { sender, referral })
+    whatsapp: record([], { sender })
 } as const satisfies Readonly<Record<string, Schema>>;
+
+/** Where the message can be updated: the host names the region. Reactions and unsupported messages have none. */
+export const selfLink = record([], { href: { type: 'string', format: 'uri' } });
+
+/** For kinds that can open a chat: who wrote, and the advertisement that they came from. */
+export const withReferral = record([], { sender, referral });
+
+/** For orders: who wrote, and the product that they answered to. */
+export const withProduct = record([], {
+    sender,
+    whatsapp_referred_product: record(['catalog_id', 'product_retailer_id'], {
+        catalog_id: { type: 'string' },
+        product_retailer_id: { type: 'string' }
+    })
+});
 
 export const inboundWhatsappRequired = [
     'channel',

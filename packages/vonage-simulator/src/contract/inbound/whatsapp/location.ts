@@ -1,12 +1,19 @@
 import { record } from '../../parts.ts';
-import { inboundWhatsappEnvelope, inboundWhatsappRequired } from './envelope.ts';
+import {
+    inboundWhatsappEnvelope,
+    inboundWhatsappRequired,
+    selfLink,
+    withReferral
+} from './envelope.ts';
 
 export const inboundWhatsappLocation = record([...inboundWhatsappRequired, 'location'], {
     ...inboundWhatsappEnvelope,
+    _self: selfLink,
+    whatsapp: withReferral,
     message_type: { type: 'string', const: 'location' },
     location: record(['lat', 'long'], {
-        lat: { type: 'number', minimum: -90, maximum: 90 },
-        long: { type: 'number', minimum: -180, maximum: 180 },
+        lat: { type: 'number' },
+        long: { type: 'number' },
         name: { type: 'string' },
         address: { type: 'string' }
     })

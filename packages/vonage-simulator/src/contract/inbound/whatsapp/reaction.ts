@@ -8,7 +8,7 @@ export const inboundWhatsappReaction = record([...inboundWhatsappRequired, 'reac
         oneOf: [
             record(['action', 'emoji'], {
                 action: { type: 'string', const: 'react' },
-                emoji: { type: 'string', minLength: 1 }
+                emoji: { type: 'string' }
             }),
             record(['action'], { action: { type: 'string', const: 'unreact' } })
         ]

@@ -2,7 +2,7 @@ import { record, text } from '../../parts.ts';
 import { alwaysRequired, envelope } from '../common.ts';
 
 /** An SMS sender is one of our numbers, or a name of up to eleven letters and digits where the country allows. */
-const sender = { type: 'string', minLength: 1, maxLength: 15, pattern: '^[A-Za-z0-9 ]+$' } as const;
+const sender = { type: 'string', pattern: '^[A-Za-z0-9 ]+$' } as const;
 
 export const smsText = record([...alwaysRequired, 'text'], {
     ...envelope,

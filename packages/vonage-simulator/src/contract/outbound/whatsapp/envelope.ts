@@ -14,7 +14,7 @@ const recipient = {
 } as const;
 
 /** The message that this one quotes, answers or reacts to. */
-export const quoted = record(['message_uuid'], { message_uuid: { type: 'string', minLength: 1 } });
+export const quoted = record(['message_uuid'], { message_uuid: { type: 'string' } });
 
 /** What every WhatsApp message carries beside its content. */
 export const whatsappEnvelope = {

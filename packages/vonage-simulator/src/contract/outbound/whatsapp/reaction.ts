@@ -10,7 +10,7 @@ export const whatsappReaction = record([...alwaysRequired, 'reaction', 'context'
         oneOf: [
             record(['action', 'emoji'], {
                 action: { type: 'string', const: 'react' },
-                emoji: { type: 'string', minLength: 1 }
+                emoji: { type: 'string' }
             }),
             record(['action'], { action: { type: 'string', const: 'unreact' } })
         ]

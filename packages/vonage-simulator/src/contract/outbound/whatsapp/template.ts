@@ -7,7 +7,7 @@ export const whatsappTemplate = record([...alwaysRequired, 'template', 'whatsapp
     ...whatsappEnvelope,
     message_type: { type: 'string', const: 'template' },
     template: record(['name'], {
-        name: { type: 'string', minLength: 1 },
+        name: { type: 'string' },
         parameters: { type: 'array', items: { type: 'string' } }
     }),
     whatsapp: record(['locale'], {
