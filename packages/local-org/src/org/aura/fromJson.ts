@@ -11,7 +11,7 @@ import { typeArgument, typeText } from '../../runtime/types/index.ts';
 import type { RuntimeClass, TypeDescriptor } from '../../runtime/types/index.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { SObjectValue } from '../../runtime/sobject/index.ts';
-import { normalizeId } from '../../database/ids/index.ts';
+import { normalizeId } from '../../schema/index.ts';
 import { dateOfText } from './dateOfText.ts';
 
 /** Tells that an argument of a Lightning component does not fit the parameter of the Apex method. */

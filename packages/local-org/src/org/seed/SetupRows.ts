@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { makeRecordId } from '../../database/ids/index.ts';
+import { makeRecordId } from '../../schema/index.ts';
 import type { Store } from '../../database/store/index.ts';
 import type { OrgSchema } from '../../schema/index.ts';
 import { ApexDatetime } from '../../runtime/values/index.ts';

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { check } from './commands/check.ts';
+import { serve } from './commands/serve.ts';
+import { test } from './commands/test.ts';
+
+const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Salesforce org
+
+  local-org test  [--project DIR] [--filter NAME] [--json FILE] [--seed TEXT]
+  local-org check [--project DIR]
+  local-org serve [--project DIR] [--port 4000] [--state DIR]
+
+  --project DIR   folder of sfdx-project.json; this folder when left out
+  --filter NAME   only tests whose Class.method contains NAME
+  --json FILE     writes the results there as JSON
+  --seed TEXT     repeats a run whose order of unsorted rows mattered
+`;
+
+const OPTIONS = {
+    project: { type: 'string', default: '.' },
+    filter: { type: 'string' },
+    json: { type: 'string' },
+    seed: { type: 'string' },
+    port: { type: 'string', default: '4000' },
+    state: { type: 'string' },
+    help: { type: 'boolean', default: false }
+} as const;
+
+/**
+ * Runs one command.
+ *
+ * @param args what follows `local-org`
+ * @returns exit code: 0 fine, 1 the project or its tests fail, 2 the call makes no sense
+ */
+export async function main(args: string[]): Promise<number> {
+    let parsed;
+    try {
+        parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    } catch (error) {
+        return misuse(error instanceof Error ? error.message : String(error));
+    }
+    const { values, positionals } = parsed;
+    const [command, ...rest] = positionals;
+    if (values.help || command === undefined) {
+        process.stdout.write(USAGE);
+        return values.help ? 0 : 2;
+    }
+    if (rest.length > 0) return misuse(`Unexpected: ${rest.join(' ')}`);
+    switch (command) {
+        case 'test':
+            return test({
+                project: values.project,
+                filter: values.filter ?? null,
+                json: values.json ?? null,
+                seed: values.seed ?? null
+            });
+        case 'check':
+            return check(values.project);
+        case 'serve':
+            return serve({
+                project: values.project,
+                port: Number(values.port),
+                state: values.state ?? null
+            });
+        default:
+            return misuse(`There is no command "${command}".`);
+    }
+}
+
+function misuse(problem: string): number {
+    process.stderr.write(`${problem}\n\n${USAGE}`);
+    return 2;
+}

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { formatDiagnostic } from '../diagnostics.ts';
+import { openTestOrg } from '../org/index.ts';
+import { discoverTests, runTests } from '../test-runner/index.ts';
+import type { TestOutcome, TestReport } from '../test-runner/index.ts';
+
+export interface TestOptions {
+    project: string;
+    filter: string | null;
+    json: string | null;
+    seed: string | null;
+}
+
+/** Runs the Apex tests of a project; the last line says how many passed and failed. */
+export function test(options: TestOptions): number {
+    const seed = options.seed ?? String(Date.now() % 1_000_000);
+    const opened = openTestOrg(options.project, seed);
+    const notImplemented = opened.diagnostics
+        .filter((each) => each.code === 'NOT_IMPLEMENTED')
+        .map(formatDiagnostic);
+    if (opened.org === null) {
+        for (const each of opened.diagnostics) process.stdout.write(`${formatDiagnostic(each)}\n`);
+        const errors = opened.diagnostics.filter((each) => each.severity === 'error').length;
+        return conclude(options, {
+            passed: 0,
+            failed: errors,
+            skipped: 0,
+            tests: opened.diagnostics.map((each) => ({
+                name: each.file,
+                outcome: 'CompileFail',
+                message: formatDiagnostic(each),
+                ms: 0
+            })),
+            coverage: {},
+            notImplemented
+        });
+    }
+    const { org } = opened;
+    process.stdout.write(`Seed ${seed}\n`);
+    const classes = discoverTests(org.program.types, options.filter);
+    const tests = runTests(org, classes, org.administrator(), print);
+    const passed = tests.filter((each) => each.outcome === 'Pass').length;
+    const coverage = org.program.coverage();
+    printCoverage(coverage);
+    return conclude(options, {
+        passed,
+        failed: tests.length - passed,
+        skipped: 0,
+        tests,
+        coverage,
+        notImplemented
+    });
+}
+
+function print(outcome: TestOutcome): void {
+    if (outcome.outcome === 'Pass') return;
+    process.stdout.write(`✗ ${outcome.name}\n  ${outcome.message ?? ''}\n`);
+}
+
+function printCoverage(coverage: Record<string, number>): void {
+    for (const [name, percent] of Object.entries(coverage).sort()) {
+        process.stdout.write(`${String(percent).padStart(4)} %  ${name}\n`);
+    }
+}
+
+function conclude(options: TestOptions, report: TestReport): number {
+    if (options.json !== null) {
+        writeFileSync(options.json, `${JSON.stringify(report, null, 4)}\n`);
+    }
+    process.stdout.write(`${report.passed} passed, ${report.failed} failed\n`);
+    return report.failed === 0 && report.passed > 0 ? 0 : 1;
+}
