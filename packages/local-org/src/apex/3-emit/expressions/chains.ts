@@ -1,0 +1,40 @@
+import type {
+    CallExpression,
+    Expression,
+    FieldExpression,
+    IndexExpression
+} from '../../ast/index.ts';
+import type { Emission } from '../Emission.ts';
+import { emitLink } from './emitExpression.ts';
+import { isNeverNull } from './isNeverNull.ts';
+
+/** What can stand in a chain of `.` and `?.`. */
+export type ChainLink = FieldExpression | CallExpression | IndexExpression;
+
+export function isChainLink(node: Expression): node is ChainLink {
+    return node.kind === 'FieldAccess' || node.kind === 'Call' || node.kind === 'Index';
+}
+
+/**
+ * Writes a whole chain. Where a target of `?.` is null the value of the whole chain is null and nothing
+ * behind it runs, arguments neither.
+ */
+export function inChain(to: Emission, write: () => string): string {
+    const conditions: string[] = [];
+    to.chains.push(conditions);
+    const code = write();
+    to.chains.pop();
+    if (conditions.length === 0) return code;
+    return `(${conditions.map((isNull) => `${isNull} ? null : `).join('')}${code})`;
+}
+
+/** The object before a `.` or `?.`, never null when what is written next runs. */
+export function emitReceiver(target: Expression, isSafe: boolean, to: Emission): string {
+    const code = emitLink(target, to);
+    if (isSafe) {
+        const held = to.temporary();
+        to.chains.at(-1)?.push(`(${held} = ${code}) === null`);
+        return held;
+    }
+    return isNeverNull(target, to) ? code : `${to.use('notNull')}(${code})`;
+}

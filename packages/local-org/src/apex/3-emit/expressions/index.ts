@@ -1,0 +1,3 @@
+export { emitArguments, emitExpression } from './emitExpression.ts';
+export { emitTruth } from './truth.ts';
+export { emitStatementExpression } from './emitStatementExpression.ts';

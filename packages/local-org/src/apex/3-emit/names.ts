@@ -1,0 +1,28 @@
+import type { FieldSymbol, PropertySymbol, TypeSymbol } from '../2-check/index.ts';
+
+/** A local variable. The underscore keeps it apart from words of JavaScript and from our own names. */
+export function localName(name: string): string {
+    return `_${name}`;
+}
+
+/**
+ * Where a field or property keeps its value. A private field may have the name of a private field of a
+ * superclass; they are two, so the inner one is numbered.
+ */
+export function storageName(symbol: FieldSymbol | PropertySymbol): string {
+    const name = symbol.name.toLowerCase();
+    let hidden = 0;
+    let above: TypeSymbol | undefined = symbol.owner.superclass?.symbol;
+    while (!symbol.isStatic && above !== undefined && above.origin === 'user') {
+        if (above.fields.has(name) || above.properties.has(name)) hidden++;
+        above = above.superclass?.symbol;
+    }
+    return hidden === 0 ? `f$${name}` : `f$${name}$${hidden}`;
+}
+
+/** `(String,Exception)` of a platform exception, as the kernel's base of user exceptions has it. */
+export function exceptionConstructor(key: string): string {
+    const types = key.slice(1, -1).split(',').filter(Boolean);
+    const mangled = types.map((type) => `$${type === 'Exception' ? 'System_Exception' : type}`);
+    return `new${mangled.length === 0 ? '$' : mangled.join('')}`;
+}

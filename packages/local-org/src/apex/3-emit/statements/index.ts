@@ -1,0 +1,1 @@
+export { emitBlock, emitStatement } from './emitStatement.ts';

@@ -1,0 +1,23 @@
+import type { Runtime } from '../runtime.ts';
+import { equalValues, valueText } from '../values/index.ts';
+import { hashCodeOf } from '../library/support/index.ts';
+import { isUserObject } from '../types/index.ts';
+
+/** toString, equals and hashCode as they are when a class does not declare them. */
+export function plainObjectMethod(
+    rt: Runtime,
+    self: unknown,
+    name: string,
+    args: readonly unknown[]
+): unknown {
+    switch (name.toLowerCase()) {
+        case 'tostring':
+            return valueText(rt, self);
+        case 'equals':
+            return isUserObject(self) ? self === args[0] : equalValues(rt, self, args[0]);
+        case 'hashcode':
+            return hashCodeOf(rt, self);
+        default:
+            throw new Error(`Object has no method ${name}.`);
+    }
+}

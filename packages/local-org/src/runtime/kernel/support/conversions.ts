@@ -1,0 +1,82 @@
+import type { Runtime } from '../../runtime.ts';
+import { normalizeId } from '../../../schema/index.ts';
+import {
+    ApexDatetime,
+    ApexDecimal,
+    ApexDouble,
+    type ApexDate,
+    type ApexList
+} from '../../values/index.ts';
+import type { TypeDescriptor } from '../../types/index.ts';
+import { typeText } from '../../types/index.ts';
+import { nullPointer } from './nulls.ts';
+
+function orNull<From, To>(convert: (value: From) => To) {
+    return (value: From | null): To | null => (value === null ? null : convert(value));
+}
+
+/** One function per `Conversion` of the checker, and casts. */
+export function conversionSupport(rt: Runtime) {
+    return {
+        integerToLong: orNull((value: number) => BigInt(value)),
+        integerToDouble: orNull((value: number) => new ApexDouble(value)),
+        integerToDecimal: orNull((value: number) => ApexDecimal.ofInteger(value)),
+        longToDouble: orNull((value: bigint) => new ApexDouble(Number(value))),
+        longToDecimal: orNull((value: bigint) => ApexDecimal.ofInteger(value)),
+        doubleToDecimal: orNull((value: ApexDouble) => ApexDecimal.ofDouble(value.value)),
+        decimalToDouble: orNull((value: ApexDecimal) => new ApexDouble(value.toNumber())),
+        longToInteger: orNull((value: bigint) => Number(BigInt.asIntN(32, value))),
+        doubleToInteger: orNull((value: ApexDouble) => clampedInteger(value.value)),
+        doubleToLong: orNull((value: ApexDouble) => clampedLong(value.value)),
+        decimalToInteger: orNull((value: ApexDecimal) =>
+            Number(BigInt.asIntN(32, value.toBigInt()))
+        ),
+        decimalToLong: orNull((value: ApexDecimal) => BigInt.asIntN(64, value.toBigInt())),
+        stringToId: orNull((value: string) => {
+            const id = normalizeId(value);
+            if (id === null) throw rt.exception('System.StringException', `Invalid id: ${value}`);
+            return id;
+        }),
+        /** Midnight in GMT. */
+        dateToDatetime: orNull((value: ApexDate) => new ApexDatetime(value.epochDay * 86_400_000)),
+        /** A query where one record is wanted. */
+        soqlToSingleRow(rows: ApexList | null): unknown {
+            if (rows === null) throw nullPointer(rt);
+            if (rows.size === 1) return rows.items[0];
+            const problem =
+                rows.size === 0
+                    ? 'List has no rows for assignment to SObject'
+                    : 'List has more than 1 row for assignment to SObject';
+            throw rt.exception('System.QueryException', problem);
+        },
+        /** `(Type) value` where no conversion takes place. */
+        cast(value: unknown, type: TypeDescriptor): unknown {
+            if (value === null || rt.types.isInstance(value, type)) return value;
+            // Double and Decimal are told apart by their declared type only.
+            if (type.name === 'Decimal' && value instanceof ApexDouble) {
+                return ApexDecimal.ofDouble(value.value);
+            }
+            if (type.name === 'Double' && value instanceof ApexDecimal) {
+                return new ApexDouble(value.toNumber());
+            }
+            const from = typeText(rt.types.typeOf(value));
+            throw rt.exception(
+                'System.TypeException',
+                `Invalid conversion from runtime type ${from} to ${typeText(type)}`
+            );
+        },
+        isInstance: (value: unknown, type: TypeDescriptor) => rt.types.isInstance(value, type)
+    };
+}
+
+/** As Java narrows: the nearest number that fits; NaN is 0. */
+function clampedInteger(value: number): number {
+    const whole = Math.trunc(value);
+    return Number.isNaN(whole) ? 0 : Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, whole));
+}
+
+function clampedLong(value: number): bigint {
+    if (Number.isNaN(value)) return 0n;
+    if (value >= 2 ** 63) return 2n ** 63n - 1n;
+    return value <= -(2 ** 63) ? -(2n ** 63n) : BigInt(Math.trunc(value));
+}

@@ -1,0 +1,21 @@
+import type { Runtime } from '../../runtime.ts';
+import type { ApexException } from '../../values/index.ts';
+
+export function nullPointer(rt: Runtime): ApexException {
+    return rt.exception('System.NullPointerException', 'Attempt to de-reference a null object');
+}
+
+export function nullSupport(rt: Runtime) {
+    return {
+        /** The value, which is about to be used as an object. */
+        notNull<T>(value: T | null): T {
+            if (value === null) throw nullPointer(rt);
+            return value;
+        },
+        /** A Boolean used as a condition. */
+        truth(value: boolean | null): boolean {
+            if (value === null) throw nullPointer(rt);
+            return value;
+        }
+    };
+}

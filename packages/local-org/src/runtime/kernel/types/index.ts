@@ -1,0 +1,2 @@
+export { KernelTypes } from './KernelTypes.ts';
+export { fullPlatformName } from './platformNames.ts';
