@@ -1,0 +1,36 @@
+import {
+    ClassBodyDeclarationContext,
+    CreatedNameContext,
+    TypeRefContext
+} from '@apexdevtools/apex-parser';
+
+import { type ApexSource, find, isAnnotation, problemAt } from './ApexSource.ts';
+
+/** VonageClient is the only class that talks HTTP to the outside. */
+export function onlyClientUsesHttp(source: ApexSource): string[] {
+    if (source.isTest || source.name === 'VonageClient') return [];
+    return [...find(source.tree, TypeRefContext), ...find(source.tree, CreatedNameContext)]
+        .filter((type) => /^(system\.)?http$/i.test(type.getText()))
+        .map((type) =>
+            problemAt(source, type, 'only VonageClient uses Http: call it, or give it a method')
+        );
+}
+
+/** What a component may call stands in a controller; a view's fields are no method. */
+export function onlyControllersServeComponents(source: ApexSource): string[] {
+    if (source.isTest || source.name.endsWith('Controller')) return [];
+    return find(source.tree, ClassBodyDeclarationContext)
+        .filter((member) => member.memberDeclaration()?.methodDeclaration())
+        .filter((member) =>
+            member
+                .modifier_list()
+                .some((modifier) => isAnnotation(modifier.annotation(), 'auraenabled'))
+        )
+        .map((member) =>
+            problemAt(
+                source,
+                member,
+                'only a *Controller class has @AuraEnabled methods: move it to one'
+            )
+        );
+}

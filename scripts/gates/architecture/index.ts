@@ -1,0 +1,2 @@
+/** The rules of Apex in this house that no published linter knows. */
+export { architecture, architectureProblems } from './architecture.ts';

@@ -1,0 +1,31 @@
+import { relative } from 'node:path';
+
+import { type Gate, toolFailure } from './gate.ts';
+
+interface LintedFile {
+    readonly filePath: string;
+    readonly messages: readonly {
+        readonly line?: number;
+        readonly column?: number;
+        readonly ruleId: string | null;
+        readonly message: string;
+    }[];
+}
+
+/** ESLint: LWC and SLDS rules on the components, TypeScript rules and our doors on the tools. */
+export const linting: Gate = {
+    name: 'lint',
+    async check(context) {
+        const eslint = 'node_modules/eslint/bin/eslint.js';
+        const run = await context.run(process.execPath, [eslint, '.', '--format=json']);
+        if (run.code > 1) return toolFailure('ESLint', run);
+        const files = JSON.parse(run.stdout) as LintedFile[];
+        const problems = files.flatMap(({ filePath, messages }) =>
+            messages.map(
+                ({ line = 1, column = 1, ruleId, message }) =>
+                    `${relative(context.root, filePath)}:${line}:${column}: ${message} (${ruleId ?? 'syntax'})`
+            )
+        );
+        return { problems, scope: `${files.length} files` };
+    }
+};
