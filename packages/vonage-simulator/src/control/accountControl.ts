@@ -25,6 +25,21 @@ export function demoAccountView(world: World) {
     };
 }
 
+export interface BalanceChange {
+    /** Euros. At 0 or less every send is answered 402. */
+    readonly balance: number;
+}
+
+/** @throws ControlError 400 when no amount is given. */
+export function setBalance(change: BalanceChange | null, world: World) {
+    if (typeof change?.balance !== 'number') {
+        throw new ControlError(400, 'Say which "balance" the account has, in euros.');
+    }
+    world.account.balance = change.balance;
+    world.events.emit({ type: 'account' });
+    return demoAccountView(world);
+}
+
 export interface WebhookChange {
     readonly inboundUrl?: string;
     readonly statusUrl?: string;

@@ -3,8 +3,8 @@ import { customerWrites, phoneAddress, turnSwitches } from '../phones/index.ts';
 import type { CustomerMessage } from '../phones/index.ts';
 import type { PhoneSwitches } from '../state/index.ts';
 import type { World } from '../World.ts';
-import { demoAccountView, setWebhooks } from './accountControl.ts';
-import type { WebhookChange } from './accountControl.ts';
+import { demoAccountView, setBalance, setWebhooks } from './accountControl.ts';
+import type { BalanceChange, WebhookChange } from './accountControl.ts';
 import { changeClock } from './clockControl.ts';
 import type { ClockChange } from './clockControl.ts';
 import { setFaults } from './faultControl.ts';
@@ -18,6 +18,7 @@ import { shown } from './shown.ts';
 /** The control side, for tests and for the page. None of it exists at Vonage. */
 export function controlRoutes(app: FastifyInstance, world: World): void {
     app.get('/_sim/account', () => demoAccountView(world));
+    app.patch<{ Body: BalanceChange }>('/_sim/account', ({ body }) => setBalance(body, world));
     app.put<{ Body: WebhookChange }>('/_sim/account/webhooks', ({ body }) =>
         setWebhooks(body, world)
     );
