@@ -1,5 +1,5 @@
 import type { PlatformTypes } from '../../platform-types/index.ts';
-import type { OrgSchema } from '../../schema/definitions.ts';
+import type { OrgSchema } from '../../schema/index.ts';
 
 /** Which platform members the runtime library has. */
 export interface PlatformLibraryIndex {
@@ -27,6 +27,4 @@ export interface CheckEnvironment {
     readonly namespace: string | null;
     /** Names of Visualforce pages, for `Page.Name`; none where left out. */
     readonly pages?: { has(name: string): boolean };
-    /** Field sets; none where left out. */
-    readonly fieldSets?: { has(object: string, name: string): boolean };
 }

@@ -61,10 +61,19 @@ export type Reference =
     | { readonly kind: 'sobjectDescribe'; readonly object: string }
     /** `Account.Name`: a `Schema.SObjectField`. */
     | { readonly kind: 'sobjectFieldToken'; readonly object: string; readonly field: string }
+    /** `AccountShare.RowCause.Manual`: a String, the name itself. */
+    | { readonly kind: 'rowCause'; readonly name: string }
     /** `Schema.SObjectType.Account.fields.Name`: a `Schema.DescribeFieldResult`. */
     | { readonly kind: 'sobjectFieldDescribe'; readonly object: string; readonly field: string }
-    /** `Schema.SObjectType.Account.fields`: a `Schema.SObjectTypeFields`. */
-    | { readonly kind: 'sobjectFields'; readonly object: string }
+    /**
+     * `Schema.SObjectType.Account.fields` (`giving` describes), `Account.SObjectType.fields` (tokens): a
+     * `Schema.SObjectTypeFields`.
+     */
+    | {
+          readonly kind: 'sobjectFields';
+          readonly object: string;
+          readonly giving: 'describes' | 'tokens';
+      }
     /** `Schema.SObjectType.Account.fieldSets`: a `Schema.SObjectTypeFieldSets`. */
     | { readonly kind: 'sobjectFieldSets'; readonly object: string }
     /** `Schema.SObjectType.Account.fieldSets.Main` */

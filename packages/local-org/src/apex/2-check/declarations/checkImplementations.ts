@@ -60,15 +60,24 @@ function takes(
     );
 }
 
-/** `Database.Batchable.start` may give an Iterable in place of a QueryLocator. */
+/**
+ * `Database.Batchable.start` may give an Iterable in place of a QueryLocator; where the platform asks for
+ * an Object, a record will do.
+ */
 function gives(own: ApexType, wanted: ApexType, method: MethodSymbol): boolean {
     if (sameType(own, wanted)) return true;
     const isStart = method.owner.qualifiedName === 'Database.Batchable' && method.name === 'start';
-    const isRows =
-        own.kind === 'list' ||
-        (own.kind === 'class' && own.symbol.qualifiedName !== 'System.String');
+    const isRows = own.kind === 'list' || (own.kind === 'class' && isIterable(own));
     if (isStart) return isRows;
-    return method.owner.origin === 'platform' && own.kind === 'class' && isAssignable(own, wanted);
+    const isNarrower = own.kind !== 'primitive' && isAssignable(own, wanted);
+    return method.owner.origin === 'platform' && isNarrower;
+}
+
+function isIterable(type: ClassType): boolean {
+    for (const { symbol } of supertypesOf(type)) {
+        if (symbol.qualifiedName === 'System.Iterable') return true;
+    }
+    return false;
 }
 
 function report(

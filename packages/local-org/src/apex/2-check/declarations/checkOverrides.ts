@@ -6,7 +6,8 @@ import { supertypesOf } from '../typing/hierarchy.ts';
 import { classOf, sameType, typeName } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
 
-const ORDER: readonly Access[] = ['private', 'protected', 'public', 'global'];
+/** Inside one package public is as open as global. */
+const OPENNESS: Record<Access, number> = { private: 0, protected: 1, public: 2, global: 2 };
 
 /** `override` where it must stand and nowhere else; what is overridden must allow it. */
 export function checkOverrides(symbol: UserTypeSymbol, unit: UnitContext): void {
@@ -39,7 +40,7 @@ function checkOverride(
         unit.report('override-return', declaration, shown, typeName(overridden.returnType));
     }
     const isUser = overridden.owner.origin === 'user';
-    if (isUser && ORDER.indexOf(method.access) < ORDER.indexOf(overridden.access)) {
+    if (isUser && OPENNESS[method.access] < OPENNESS[overridden.access]) {
         unit.report('override-access', declaration, shown);
     }
 }

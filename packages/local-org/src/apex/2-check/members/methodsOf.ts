@@ -1,5 +1,5 @@
 import type { ApexType, ClassType } from '../types.ts';
-import { classOf, isPrimitive, sameType } from '../types.ts';
+import { classOf, isPrimitive, OBJECT, sameType } from '../types.ts';
 import { memberTypeOf } from '../typing/memberType.ts';
 import type { World } from '../World.ts';
 import { methodsNamed, type MethodCandidate } from './methodsNamed.ts';
@@ -10,11 +10,18 @@ export function methodsOf(world: World, type: ApexType, name: string): MethodCan
     if (owner === undefined) return [];
     const own: ClassType = classOf(owner.symbol, [...owner.substitution.values()]);
     const found = methodsNamed(own, name);
-    if (type.kind === 'class' || isPrimitive(type, 'Object')) {
+    if (type.kind === 'class' || isPrimitive(type, 'Object') || isPrimitive(type, 'String')) {
         const object = methodsNamed(classOf(world.platform.required('Object')), name);
         found.push(...object.filter((each) => !found.some((other) => hides(other, each))));
     }
-    return type.kind === 'sobject' ? found.map((each) => returningItself(each, type)) : found;
+    if (type.kind === 'sobject') return found.map((each) => returningItself(each, type));
+    return type.kind === 'set' ? found.map(comparingAnySet) : found;
+}
+
+/** `ids.equals(names)` compiles, whatever the elements; the stubs ask for a set of Objects. */
+function comparingAnySet(method: MethodCandidate): MethodCandidate {
+    const isEquals = method.symbol.name.toLowerCase() === 'equals';
+    return isEquals ? { ...method, parameters: [OBJECT] } : method;
 }
 
 function hides(one: MethodCandidate, other: MethodCandidate): boolean {

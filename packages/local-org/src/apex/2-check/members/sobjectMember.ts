@@ -1,4 +1,4 @@
-import type { FieldDefinition, ObjectDefinition } from '../../../schema/definitions.ts';
+import type { FieldDefinition, ObjectDefinition } from '../../../schema/index.ts';
 import { valueOf, type ValueMeaning } from '../names/Meaning.ts';
 import { ID, listOf, PRIMITIVES, SOBJECT, sobjectOf, UNKNOWN, type ApexType } from '../types.ts';
 import type { World } from '../World.ts';

@@ -2,7 +2,7 @@ import type { Reference } from '../references.ts';
 import { findVariable } from '../members/findVariable.ts';
 import { sobjectMember } from '../members/sobjectMember.ts';
 import { memberTypeOf } from '../typing/memberType.ts';
-import type { ApexType } from '../types.ts';
+import { STRING, type ApexType } from '../types.ts';
 import type { World } from '../World.ts';
 import { valueOf, type ValueMeaning } from './Meaning.ts';
 
@@ -17,7 +17,7 @@ export function memberOfValue(
     name: string,
     of: Reference | undefined
 ): ValueMeaning | undefined {
-    const described = memberOfDescribe(world, name, of);
+    const described = memberOfDescribe(world, name, of) ?? rowCause(world, name, of);
     if (described !== undefined) return described;
     if (type.kind === 'sobject') return sobjectMember(world, type.object, name);
     const owner = memberTypeOf(type, world.platform);
@@ -27,7 +27,7 @@ export function memberOfValue(
     return found === undefined || found.symbol.isStatic ? undefined : found.meaning;
 }
 
-/** `Schema.SObjectType.Account.fields.Name` and `.fieldSets.Main`. */
+/** `Schema.SObjectType.Account.fields.Name`, `Account.SObjectType.fields.Name` and `.fieldSets.Main`. */
 function memberOfDescribe(
     world: World,
     name: string,
@@ -37,14 +37,41 @@ function memberOfDescribe(
         return describeParts(world, name, of);
     const object = world.environment.schema.object(of.object);
     if (of.kind === 'sobjectFieldSets') {
-        if (!world.environment.fieldSets?.has(of.object, name)) return undefined;
+        const found = object?.fieldSets.find((each) => isNamed(each.name, name, world));
+        if (found === undefined) return undefined;
         const type = world.platform.type('Schema.FieldSet');
-        return valueOf(type, { kind: 'fieldSet', object: of.object, name });
+        return valueOf(type, { kind: 'fieldSet', object: of.object, name: found.name });
     }
     const field = object?.field(name);
     if (field === undefined) return undefined;
+    if (of.giving === 'tokens') {
+        const token = world.platform.type('Schema.SObjectField');
+        return valueOf(token, {
+            kind: 'sobjectFieldToken',
+            object: of.object,
+            field: field.name
+        });
+    }
     const type = world.platform.type('Schema.DescribeFieldResult');
     return valueOf(type, { kind: 'sobjectFieldDescribe', object: of.object, field: field.name });
+}
+
+/** `AccountShare.RowCause.Manual`. Sharing reasons of custom objects are not among them. */
+function rowCause(world: World, name: string, of: Reference | undefined): ValueMeaning | undefined {
+    if (of?.kind !== 'sobjectFieldToken' || of.field !== 'RowCause') return undefined;
+    const causes = world.platform.required('Internal.SObjectFieldRowCause').properties;
+    const found = causes.get(name.toLowerCase());
+    return found && valueOf(STRING, { kind: 'rowCause', name: found.name });
+}
+
+/** With or without the project's namespace, in any case. */
+function isNamed(official: string, written: string, world: World): boolean {
+    const prefix = `${world.environment.namespace ?? ''}__`.toLowerCase();
+    const [one, other] = [official, written].map((each) => {
+        const name = each.toLowerCase();
+        return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    });
+    return one === other;
 }
 
 /** `fields` and `fieldSets` of an object's describe: ordinary properties, but their object is known. */
@@ -59,7 +86,8 @@ function describeParts(
         case 'fields':
             return valueOf(world.platform.type('Schema.SObjectTypeFields'), {
                 kind: 'sobjectFields',
-                object
+                object,
+                giving: of.kind === 'sobjectType' ? 'tokens' : 'describes'
             });
         case 'fieldsets':
             return valueOf(world.platform.type('Schema.SObjectTypeFieldSets'), {

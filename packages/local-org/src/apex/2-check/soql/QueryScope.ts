@@ -1,4 +1,4 @@
-import type { ObjectDefinition } from '../../../schema/definitions.ts';
+import type { ObjectDefinition } from '../../../schema/index.ts';
 import type { Scope } from '../Scope.ts';
 
 /** The query that is being checked: its object, the alias it may be called by, the code around it. */

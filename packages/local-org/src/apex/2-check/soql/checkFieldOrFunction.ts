@@ -1,5 +1,5 @@
 import type { SoqlFieldPath, SoqlFunction } from '../../ast/index.ts';
-import type { FieldDefinition, FieldType } from '../../../schema/definitions.ts';
+import type { FieldDefinition, FieldType } from '../../../schema/index.ts';
 import { resolvePath } from './resolvePath.ts';
 import type { QueryScope } from './QueryScope.ts';
 

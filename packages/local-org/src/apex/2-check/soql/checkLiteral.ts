@@ -1,5 +1,5 @@
 import type { SoqlValue } from '../../ast/index.ts';
-import type { FieldDefinition } from '../../../schema/definitions.ts';
+import type { FieldDefinition } from '../../../schema/index.ts';
 import type { QueryScope } from './QueryScope.ts';
 
 type Family = 'string' | 'number' | 'boolean' | 'date' | 'datetime' | 'time';

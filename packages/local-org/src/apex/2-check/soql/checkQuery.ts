@@ -1,5 +1,5 @@
 import type { SoqlQuery } from '../../ast/index.ts';
-import type { ObjectDefinition } from '../../../schema/definitions.ts';
+import type { ObjectDefinition } from '../../../schema/index.ts';
 import type { QueryResult } from '../checkedUnit.ts';
 import type { Scope } from '../Scope.ts';
 import { INTEGER } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { ComparisonOperator, Expression, SoqlValue } from '../../ast/index.ts';
-import type { FieldDefinition } from '../../../schema/definitions.ts';
+import type { FieldDefinition } from '../../../schema/index.ts';
 import { fieldType } from '../members/sobjectMember.ts';
 import type { Scope } from '../Scope.ts';
 import { isAssignable } from '../typing/assignability.ts';
@@ -47,7 +47,8 @@ function checkBind(
     const type = checkValue(expression, scope);
     if (field === undefined) return;
     const expected = fieldType(scope.world, field);
-    const fits = takesMany(operator) ? fitsMany(type, expected) : fitsOne(type, expected);
+    const isMany = takesMany(operator) || isCollectionEquality(type, operator);
+    const fits = isMany ? fitsMany(type, expected) : fitsOne(type, expected);
     if (!fits) reportBind(expression, type, expected, scope);
 }
 
@@ -58,6 +59,12 @@ function takesMany(operator: ComparisonOperator): boolean {
         operator === 'INCLUDES' ||
         operator === 'EXCLUDES'
     );
+}
+
+/** `Id = :ids` means `Id IN :ids`. */
+function isCollectionEquality(type: ApexType, operator: ComparisonOperator): boolean {
+    const isCollection = type.kind === 'list' || type.kind === 'set';
+    return isCollection && (operator === '=' || operator === '!=');
 }
 
 function fitsMany(type: ApexType, expected: ApexType): boolean {

@@ -1,5 +1,5 @@
 import type { Node } from '../../ast/index.ts';
-import type { FieldDefinition, ObjectDefinition } from '../../../schema/definitions.ts';
+import type { FieldDefinition, ObjectDefinition } from '../../../schema/index.ts';
 import type { QueryScope } from './QueryScope.ts';
 
 /** `Account.Owner.Name` from the query's object on; reports the part that does not exist. */

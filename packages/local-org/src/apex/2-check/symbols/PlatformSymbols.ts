@@ -3,7 +3,7 @@ import {
     type PlatformTypes,
     type TypeReference
 } from '../../../platform-types/index.ts';
-import type { OrgSchema } from '../../../schema/definitions.ts';
+import type { OrgSchema } from '../../../schema/index.ts';
 import type { TypeSymbol } from '../symbols.ts';
 import {
     classOf,

@@ -19,8 +19,8 @@ export function resolveHeritage(unit: UnitContext, level: 'top' | 'inner'): void
 function resolveHeritageOf(symbol: UserTypeSymbol, unit: UnitContext): void {
     const { declaration } = symbol;
     if (declaration.kind === 'Enum') return;
-    // Names of the heritage are looked up from around the type: its own ancestors are not known yet.
-    const from = symbol.outer;
+    // Inner types of the type itself are in sight; those it inherits are not, for lack of heritage yet.
+    const from = symbol;
     if (declaration.kind === 'Class' && declaration.superclass !== null) {
         symbol.superclass = superclassOf(symbol, declaration.superclass, from, unit);
     }
