@@ -140,7 +140,7 @@ export interface TriggerDeclaration extends Node {
     name: string;
     object: string;
     events: TriggerEvent[];
-    /** Methods, variables and types that stand between the statements. */
+    /** Methods, properties and types that stand between the statements. */
     members: Member[];
     body: Block;
 }

@@ -64,10 +64,12 @@ export class Program {
     /**
      * Calls a static method. The host opens the transaction.
      *
+     * @param method its name, or its name in emitted code where that is known (`send$String`)
      * @throws Error when there is no such method
      */
     callStatic(className: string, method: string, args: readonly unknown[]): unknown {
         const owner = this.registry.required(className);
+        if (method.includes('$')) return owner.staticMethod(method)(...args) ?? null;
         const found = chooseOverload(
             this.rt,
             owner.methodsNamed(method).filter(({ isStatic }) => isStatic),

@@ -1,9 +1,16 @@
 import type {
     CompilationUnitContext,
+    TriggerBlockMemberContext,
     TriggerCaseContext,
     TriggerUnitContext
 } from '@apexdevtools/apex-parser';
-import type { TriggerDeclaration, TriggerEvent, TypeDeclaration } from '../../ast/index.ts';
+import type {
+    Member,
+    Statement,
+    TriggerDeclaration,
+    TriggerEvent,
+    TypeDeclaration
+} from '../../ast/index.ts';
 import type { Conversion } from '../Conversion.ts';
 import { convertMember } from './members.ts';
 import { convertModifiers } from './modifiers.ts';
@@ -20,26 +27,39 @@ export function convertTrigger(tree: TriggerUnitContext, to: Conversion): Trigge
     const [name, object] = tree.id_list();
     const block = tree.triggerBlock();
     const parts = block.triggerBlockMember_list();
+    const members: Member[] = [];
+    const statements: Statement[] = [];
+    for (const part of parts) convertTriggerPart(part, members, statements, to);
     return {
         kind: 'Trigger',
         at: to.at(tree),
         name: name?.getText() ?? '',
         object: object?.getText() ?? '',
         events: tree.triggerCase_list().map(eventOf),
-        members: parts.flatMap((part) => {
-            const member = part.triggerMemberDeclaration();
-            const modifiers = convertModifiers(part.modifier_list(), to);
-            return member ? [convertMember(member, modifiers, to)] : [];
-        }),
-        body: {
-            kind: 'Block',
-            at: to.at(block),
-            statements: parts.flatMap((part) => {
-                const statement = part.statement();
-                return statement ? [convertStatement(statement, to)] : [];
-            })
-        }
+        members,
+        body: { kind: 'Block', at: to.at(block), statements }
     };
+}
+
+/** The grammar calls a trigger's variables fields; they are locals that start where they stand. */
+function convertTriggerPart(
+    part: TriggerBlockMemberContext,
+    members: Member[],
+    statements: Statement[],
+    to: Conversion
+): void {
+    const statement = part.statement();
+    if (statement) statements.push(convertStatement(statement, to));
+    const tree = part.triggerMemberDeclaration();
+    if (!tree) return;
+    const member = convertMember(tree, convertModifiers(part.modifier_list(), to), to);
+    if (member.kind !== 'Field') {
+        members.push(member);
+        return;
+    }
+    const { at, type, declarators, modifiers } = member;
+    const isFinal = modifiers.isFinal;
+    statements.push({ kind: 'LocalVariable', at, type, isFinal, declarators });
 }
 
 function eventOf(tree: TriggerCaseContext): TriggerEvent {

@@ -34,6 +34,13 @@ export function checkTrigger(trigger: TriggerSymbol, unit: UnitContext): void {
         returnType: VOID,
         property: null
     });
+    for (const member of trigger.declaration.members) {
+        unit.report(
+            'unsupported-syntax',
+            member,
+            `A ${member.kind.toLowerCase()} inside a trigger`
+        );
+    }
     checkBlock(trigger.declaration.body, scope);
     blockCompletes(trigger.declaration.body, unit);
 }
