@@ -57,7 +57,8 @@ export default tseslint.config(
             '@typescript-eslint/unbound-method': 'off'
         }
     },
-    ...slds.configs['flat/recommended'],
+    // Markup and styles of the components; the tools' own pages are not made of SLDS alone.
+    ...slds.configs['flat/recommended'].map(onlyComponents),
     {
         files: TOOLS,
         extends: [...tseslint.configs.strict],
@@ -72,7 +73,7 @@ export default tseslint.config(
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
             // The platform has classes without members, and so has its model.
             '@typescript-eslint/no-extraneous-class': 'off',
-            eqeqeq: 'error',
+            eqeqeq: ['error', 'always', { null: 'ignore' }],
             'no-console': 'error'
         }
     },
@@ -86,11 +87,27 @@ export default tseslint.config(
         }
     },
     {
+        // A declaration file names types from afar, and runs nothing.
+        files: ['**/*.d.ts'],
+        rules: { '@typescript-eslint/consistent-type-imports': 'off' }
+    },
+    {
+        // In components, what the template always sets is declared with !.
+        files: ['packages/local-org/ui/**/*.ts'],
+        rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+    },
+    {
         // What speaks to people on a console.
         files: ['scripts/**/*.ts', 'packages/*/src/cli.ts', 'packages/*/src/cli/**/*.ts'],
         rules: { 'no-console': 'off' }
     }
 );
+
+function onlyComponents(config) {
+    const files = (config.files ?? ['**/*.{html,css}']).flat();
+    const within = (folder) => files.map((glob) => `${folder}/**/lwc/${glob}`);
+    return { ...config, files: [...within('force-app'), ...within('demo-app')] };
+}
 
 function typeAware() {
     return {

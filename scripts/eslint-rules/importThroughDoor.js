@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
- * A folder with an index.ts is entered through it: an import from outside never reaches past it. The
- * folder may then be rearranged without anybody outside noticing.
+ * A folder with an index.ts is entered through it: an import from outside names that door, never a file
+ * behind it. The folder may then be rearranged without anybody outside noticing. A folder inside may
+ * have a door of its own, which is a door as well.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -21,7 +22,7 @@ export const importThroughDoor = {
             const specifier = node.source?.value;
             if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
             const from = dirname(context.filename);
-            const folder = firstDoorOnTheWay(from, resolve(from, specifier));
+            const folder = folderWithDoorPassed(from, resolve(from, specifier));
             if (folder === undefined) return;
             const door = join(relative(from, folder), 'index.ts').split(sep).join('/');
             const data = {
@@ -39,15 +40,10 @@ export const importThroughDoor = {
     }
 };
 
-/** The first folder between importer and target that has a door which the target is not. */
-function firstDoorOnTheWay(from, target) {
-    const steps = relative(from, target).split(sep);
-    const down = steps.slice(steps.lastIndexOf('..') + 1);
-    let folder = resolve(from, ...steps.slice(0, steps.length - down.length));
-    for (const step of down.slice(0, -1)) {
-        folder = join(folder, step);
-        const door = join(folder, 'index.ts');
-        if (existsSync(door)) return target === door ? undefined : folder;
-    }
-    return undefined;
+/** The target's folder, when it has a door that the target is not and the importer stands outside. */
+function folderWithDoorPassed(from, target) {
+    const folder = dirname(target);
+    const isInside = !relative(folder, from).startsWith('..');
+    if (isInside || basename(target) === 'index.ts') return undefined;
+    return existsSync(join(folder, 'index.ts')) ? folder : undefined;
 }

@@ -25,19 +25,20 @@ before(() => {
 
 after(() => rmSync(root, { recursive: true }));
 
-test('refuses an import past a door, also a deeper one', () => {
+test('refuses an import past a door', () => {
     assert.deepEqual(complaints('street.ts', "import { oven } from './house/kitchen/oven.ts';"), [
-        "This reaches past the door of house: import it from './house/index.ts', and export it there."
+        "This reaches past the door of kitchen: import it from './house/kitchen/index.ts', and export it there."
     ]);
     assert.equal(complaints('house/hall.ts', "export * from './kitchen/oven.ts';").length, 1);
-    assert.equal(
-        complaints('shed/rake.ts', "await import('../house/kitchen/index.ts');").length,
-        1
-    );
+    assert.equal(complaints('shed/rake.ts', "await import('../house/kitchen/oven.ts');").length, 1);
 });
 
 test('lets imports through the door, inside the house and of packages pass', () => {
     assert.deepEqual(complaints('street.ts', "import { house } from './house/index.ts';"), []);
+    assert.deepEqual(
+        complaints('street.ts', "import { sink } from './house/kitchen/index.ts';"),
+        []
+    );
     assert.deepEqual(complaints('street.ts', "import { rake } from './shed/rake.ts';"), []);
     assert.deepEqual(complaints('house/kitchen/sink.ts', "import { oven } from './oven.ts';"), []);
     assert.deepEqual(complaints('house/kitchen/sink.ts', "import { lamp } from '../lamp.ts';"), []);
