@@ -54,7 +54,7 @@ function initCause(rt: Runtime, self: ApexException, cause: ApexException | null
     }
     if (self.apexCause !== null) {
         // knowledge, not documented
-        throw rt.exception('System.IllegalStateException', "Can't overwrite cause");
+        throw rt.exception('System.IllegalArgumentException', "Can't overwrite cause");
     }
     self.apexCause = cause;
 }
@@ -167,7 +167,22 @@ export const systemAuraHandledException = definePlatformType({
     }
 });
 
+/** Names its parameter in the message. */
+const invalidParameterValue = definePlatformType({
+    name: 'System.InvalidParameterValueException',
+    superclass: 'System.Exception',
+    constructors: {
+        '(String,String)': (_rt, message: string | null, parameter: string | null) =>
+            new ApexException(
+                'System.InvalidParameterValueException',
+                // knowledge, not documented: how the two are joined
+                [message, parameter].filter((part) => part !== null).join(': ')
+            )
+    }
+});
+
 export const systemExceptions = [
+    invalidParameterValue,
     systemException,
     systemAuraHandledException,
     ...SYSTEM_EXCEPTIONS.map((name) => defineException(`System.${name}`))

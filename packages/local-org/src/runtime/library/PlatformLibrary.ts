@@ -1,5 +1,10 @@
 import { ApexEnum } from '../values/index.ts';
-import { enumMethods, enumStatics } from './support/index.ts';
+import {
+    enumMethods,
+    enumStatics,
+    unorderedEnumMethods,
+    unorderedEnumStatics
+} from './support/index.ts';
 import type {
     PlatformFunction,
     PlatformProperty,
@@ -107,6 +112,7 @@ export class PlatformLibrary implements PlatformLibraryIndex {
     }
 
     has(type: string, key: string, isStatic: boolean): boolean {
+        // Calls through an interface reach user objects by name, whatever is defined here.
         if (this.definition(type)?.isInterface === true) return true;
         if (key.startsWith('(')) return this.constructorOf(type, key) !== undefined;
         if (key.includes('(')) {
@@ -190,17 +196,27 @@ function join<T>(
 
 function indexType(definition: PlatformTypeDefinition): IndexedType {
     const constants = constantsOf(definition);
-    const isEnum = definition.constants !== undefined;
-    const type = canonicalPlatformName(definition.name);
+    const members =
+        definition.constants === undefined ? definition : enumMembers(definition, constants);
     return {
         definition,
         constructors: lowerKeys(definition.constructors),
-        statics: lowerKeys(isEnum ? enumStatics(type, constants) : definition.statics),
-        methods: lowerKeys(isEnum ? enumMethods : definition.methods),
+        statics: lowerKeys(members.statics),
+        methods: lowerKeys(members.methods),
         properties: lowerKeys(definition.properties),
         staticProperties: lowerKeys(definition.staticProperties),
         constants: new Map(constants.map((each) => [each.name.toLowerCase(), each]))
     };
+}
+
+function enumMembers(
+    definition: PlatformTypeDefinition,
+    constants: readonly ApexEnum[]
+): Pick<PlatformTypeDefinition, 'methods' | 'statics'> {
+    const type = canonicalPlatformName(definition.name);
+    return definition.isUnordered === true
+        ? { methods: unorderedEnumMethods, statics: unorderedEnumStatics(type, constants) }
+        : { methods: enumMethods, statics: enumStatics(type, constants) };
 }
 
 function constantsOf(definition: PlatformTypeDefinition): ApexEnum[] {

@@ -69,7 +69,6 @@ export const systemString = definePlatformType({
     },
     methods: {
         'equals(Object)': (_rt, self: string, other: unknown) => self === other,
-        'equals(String)': (_rt, self: string, other: unknown) => self === other,
         'equalsIgnoreCase(String)': (_rt, self: string, other: string | null) =>
             other !== null && self.toLowerCase() === other.toLowerCase(),
         'hashCode()': (_rt, self: string) => stringHash(self),

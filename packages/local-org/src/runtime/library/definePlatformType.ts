@@ -37,6 +37,8 @@ export interface PlatformTypeDefinition {
     readonly interfaces?: readonly string[];
     /** For enums: the constants in the platform's order of `ordinal()`. */
     readonly constants?: readonly string[];
+    /** For enums whose order the stubs do not tell: `values()` and `ordinal()` are not there then. */
+    readonly isUnordered?: boolean;
     /** An interface: it has no members here; the checker lets user classes implement it. */
     readonly isInterface?: boolean;
     /** The JS class of its instances; how the kernel knows the type of a value. */

@@ -3,14 +3,19 @@ import { listOf, typeDescriptor } from '../../types/index.ts';
 import type { PlatformFunction } from '../definePlatformType.ts';
 import { hashCodeOf } from './hashCode.ts';
 
-/** What every enum value answers. */
-export const enumMethods: Readonly<Record<string, PlatformFunction>> = {
+/** What every enum value answers, order aside. */
+export const unorderedEnumMethods: Readonly<Record<string, PlatformFunction>> = {
     'name()': (_rt, self: ApexEnum) => self.name,
-    'ordinal()': (_rt, self: ApexEnum) => self.ordinal,
     'toString()': (_rt, self: ApexEnum) => self.name,
     'hashCode()': (rt, self: ApexEnum) => hashCodeOf(rt, self),
     'equals(Object)': (_rt, self: ApexEnum, other: unknown) =>
         other instanceof ApexEnum && other.type === self.type && other.name === self.name
+};
+
+/** What every enum value answers. */
+export const enumMethods: Readonly<Record<string, PlatformFunction>> = {
+    ...unorderedEnumMethods,
+    'ordinal()': (_rt, self: ApexEnum) => self.ordinal
 };
 
 /** `values()` and `valueOf(String)` of an enum. Also for user enums. */
@@ -20,6 +25,16 @@ export function enumStatics(
 ): Record<string, PlatformFunction> {
     return {
         'values()': () => new ApexList(listOf(typeDescriptor(typeName)), [...constants]),
+        ...unorderedEnumStatics(typeName, constants)
+    };
+}
+
+/** `valueOf(String)` of an enum. */
+export function unorderedEnumStatics(
+    typeName: string,
+    constants: readonly ApexEnum[]
+): Record<string, PlatformFunction> {
+    return {
         'valueOf(String)': (rt, name: string | null) => {
             const wanted = name?.toLowerCase();
             const found = constants.find((each) => each.name.toLowerCase() === wanted);

@@ -1,4 +1,5 @@
 import type { Runtime } from '../../runtime.ts';
+import { isUserObject } from '../../types/index.ts';
 import { hashKey } from '../../values/index.ts';
 
 /** Java's hash of a string: what String.hashCode answers on the platform. */
@@ -21,6 +22,9 @@ export function hashCodeOf(rt: Runtime, value: unknown): number {
     if (typeof value === 'string') return stringHash(value);
     if (typeof value === 'bigint') {
         return Number(BigInt.asIntN(32, value ^ (BigInt.asUintN(64, value) >> 32n)));
+    }
+    if (isUserObject(value) && value.apexClass.hasMethod('hashCode', 0)) {
+        return Number(rt.invoke(value, 'hashCode', []));
     }
     const key = hashKey(rt, value);
     return typeof key === 'string' ? stringHash(key) : 0;

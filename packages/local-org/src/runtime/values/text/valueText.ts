@@ -54,7 +54,17 @@ function objectText(rt: Runtime, value: object): string {
     if (isApexRecord(value)) return recordText(rt, value);
     if (isUserObject(value)) return userObjectText(rt, value);
     if (value instanceof ApexException) return value.toString();
-    return String(rt.invoke(value, 'toString', []));
+    return platformObjectText(rt, value);
+}
+
+function platformObjectText(rt: Runtime, value: object): string {
+    const type = rt.library.definitionOf(value)?.name;
+    const toText = type === undefined ? undefined : rt.library.method(type, 'toString()');
+    if (toText !== undefined) return String(toText(rt, value));
+    throw new Error(
+        `The local org does not know how ${type ?? value.constructor.name} looks as text. ` +
+            "Add 'toString()' to its definition in runtime/library."
+    );
 }
 
 function elementTexts(rt: Runtime, elements: Iterable<unknown>): string {

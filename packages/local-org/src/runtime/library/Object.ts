@@ -1,0 +1,13 @@
+import { equalValues, valueText } from '../values/index.ts';
+import { definePlatformType } from './definePlatformType.ts';
+import { hashCodeOf } from './support/index.ts';
+
+/** What can be asked of anything; the last resort of every look-up of an instance method. */
+export const object = definePlatformType({
+    name: 'Object',
+    methods: {
+        'equals(Object)': (rt, self: unknown, other: unknown) => equalValues(rt, self, other),
+        'hashCode()': (rt, self: unknown) => hashCodeOf(rt, self),
+        'toString()': (rt, self: unknown) => valueText(rt, self)
+    }
+});

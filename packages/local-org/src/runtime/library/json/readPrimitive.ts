@@ -1,0 +1,150 @@
+import type { Runtime } from '../../runtime.ts';
+import {
+    ApexBlob,
+    ApexDate,
+    ApexDatetime,
+    ApexDecimal,
+    ApexDouble,
+    ApexTime,
+    toId18
+} from '../../values/index.ts';
+import type { JsonReader } from './JsonReader.ts';
+import type { JsonToken } from './JsonToken.ts';
+
+/** Names of the types that a single JSON token can become. */
+const PRIMITIVES = new Set([
+    'Blob',
+    'Boolean',
+    'Date',
+    'Datetime',
+    'Decimal',
+    'Double',
+    'Id',
+    'Integer',
+    'Long',
+    'String',
+    'Time'
+]);
+
+export function isPrimitive(typeName: string): boolean {
+    return PRIMITIVES.has(typeName);
+}
+
+/**
+ * The current token as a primitive. Numbers and Booleans must not be quoted; a String takes any single value.
+ *
+ * @throws System.JSONException "Illegal value for primitive", or what is wrong with a date
+ */
+export function readPrimitive(rt: Runtime, reader: JsonReader, typeName: string): unknown {
+    const token = reader.current;
+    if (token === null) throw reader.error('Illegal value for primitive');
+    if (token.kind === 'VALUE_NULL') return null;
+    const value = numberOf(token, typeName) ?? wordOf(token, typeName);
+    if (value !== undefined) return value;
+    if (token.kind === 'VALUE_STRING') {
+        const read = textOf(rt, token.text, typeName);
+        if (read !== undefined) return read;
+    }
+    throw reader.error('Illegal value for primitive');
+}
+
+function numberOf(token: JsonToken, typeName: string): unknown {
+    const isInteger = token.kind === 'VALUE_NUMBER_INT';
+    if (!isInteger && token.kind !== 'VALUE_NUMBER_FLOAT') return undefined;
+    switch (typeName) {
+        case 'Integer':
+            return isInteger ? integerIn(token.text) : undefined;
+        case 'Long':
+            return isInteger ? longIn(token.text) : undefined;
+        case 'Double':
+            return new ApexDouble(Number(token.text));
+        case 'Decimal':
+            return ApexDecimal.parse(token.text);
+        case 'String':
+            return token.text;
+        default:
+            return undefined;
+    }
+}
+
+/** The number if it fits 32 bits. */
+export function integerIn(text: string): number | undefined {
+    const value = Number(text);
+    return value === (value | 0) ? value | 0 : undefined;
+}
+
+/** The number if it fits 64 bits. */
+export function longIn(text: string): bigint | undefined {
+    const value = BigInt(text);
+    return BigInt.asIntN(64, value) === value ? value : undefined;
+}
+
+function wordOf(token: JsonToken, typeName: string): unknown {
+    const isTrue = token.kind === 'VALUE_TRUE';
+    if (!isTrue && token.kind !== 'VALUE_FALSE') return undefined;
+    if (typeName === 'Boolean') return isTrue;
+    return typeName === 'String' ? token.text : undefined;
+}
+
+function textOf(rt: Runtime, text: string, typeName: string): unknown {
+    switch (typeName) {
+        case 'String':
+            return text;
+        case 'Id':
+            return idIn(rt, text);
+        case 'Date':
+            return dateIn(rt, text);
+        case 'Datetime':
+            return datetimeIn(rt, text);
+        case 'Time':
+            return timeIn(rt, text);
+        case 'Blob':
+            return new ApexBlob(Buffer.from(text, 'base64'));
+        default:
+            return undefined;
+    }
+}
+
+function idIn(rt: Runtime, text: string): string {
+    const id = toId18(text);
+    if (id !== undefined) return id;
+    // knowledge, not documented: type and words
+    throw rt.exception('System.JSONException', `Invalid id: ${text}`);
+}
+
+export function dateIn(rt: Runtime, text: string): ApexDate {
+    const found = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text);
+    const [, year, month, day] = found ?? [];
+    const date = ApexDate.of(Number(year), Number(month), Number(day));
+    if (found === null || date.month !== Number(month)) throw invalidFormat(rt, text);
+    return date;
+}
+
+/** ISO 8601 with `Z`, `+0000` or `+00:00`; without a zone it is GMT. A date alone is its midnight. */
+export function datetimeIn(rt: Runtime, text: string): ApexDatetime {
+    const found =
+        /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+            text
+        );
+    const [, day = '', time = '00:00', zone = 'Z'] = found ?? [];
+    const offset = zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+    const moment = Date.parse(`${day}T${time}${offset}`);
+    if (found === null || Number.isNaN(moment)) throw invalidFormat(rt, text);
+    return new ApexDatetime(moment);
+}
+
+export function timeIn(rt: Runtime, text: string): ApexTime {
+    const found = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?Z?$/.exec(text);
+    if (found === null) throw invalidFormat(rt, text);
+    const [, hour, minute, second = '0', fraction = '0'] = found;
+    return ApexTime.of(
+        Number(hour),
+        Number(minute),
+        Number(second),
+        Number(fraction.padEnd(3, '0'))
+    );
+}
+
+function invalidFormat(rt: Runtime, text: string): Error {
+    return rt.exception('System.JSONException', `Invalid format: "${text}"`);
+}
