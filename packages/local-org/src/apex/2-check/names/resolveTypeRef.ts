@@ -1,5 +1,8 @@
 import type { TypeRef } from '../../ast/index.ts';
+import { outermost } from '../members/access.ts';
+import { hasAnnotation } from '../symbols/modifiers.ts';
 import type { TypeSymbol } from '../symbols.ts';
+import { descendsFrom } from '../typing/hierarchy.ts';
 import { UNKNOWN, type ApexType } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
 import { lookUpType } from './lookUpType.ts';
@@ -14,7 +17,25 @@ export function resolveTypeRef(ref: TypeRef, from: TypeSymbol | null, unit: Unit
     const args = ref.args.map((arg) => resolveTypeRef(arg, from, unit));
     const type = lookUpType(unit.world, from, ref.name, args) ?? invalid(ref, unit);
     unit.typeRefs.set(ref, type);
+    checkIsVisible(ref, type, from, unit);
     return type;
+}
+
+/** An inner type may be private to the class around it. */
+function checkIsVisible(
+    ref: TypeRef,
+    type: ApexType,
+    from: TypeSymbol | null,
+    unit: UnitContext
+): void {
+    if (type.kind !== 'class' || type.symbol.outer === null) return;
+    const { outer, access, modifiers, qualifiedName } = type.symbol;
+    if (access === 'public' || access === 'global') return;
+    if (from !== null && outermost(from) === outermost(outer)) return;
+    if (access === 'protected' && from !== null && descendsFrom(from, outer)) return;
+    const isTestVisible = modifiers !== null && hasAnnotation(modifiers, 'testvisible');
+    if (isTestVisible && from?.isTest) return;
+    unit.report('not-visible', ref, 'Type', qualifiedName);
 }
 
 function invalid(ref: TypeRef, unit: UnitContext): ApexType {

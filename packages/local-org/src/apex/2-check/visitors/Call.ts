@@ -1,4 +1,5 @@
 import type { CallExpression } from '../../ast/index.ts';
+import { enumMethodsNamed } from '../members/enumMethods.ts';
 import { methodsOf } from '../members/methodsOf.ts';
 import type { Meaning } from '../names/Meaning.ts';
 import type { Scope } from '../Scope.ts';
@@ -34,11 +35,14 @@ export function checkCall(node: CallExpression, scope: Scope): ApexType {
 function hasMethod(target: Meaning, name: string, scope: Scope): boolean {
     if (target.kind === 'namespace') return false;
     if (target.type.kind === 'unknown') return true;
-    if (isUserEnum(target.type)) return true;
+    const wantsStatic = target.kind === 'type';
+    if (isUserEnum(target.type)) {
+        const methods = enumMethodsNamed(target.type.symbol, name);
+        return methods.some(({ symbol }) => symbol.isStatic === wantsStatic);
+    }
     if (target.kind === 'type' && target.type.kind === 'sobject') {
         return isCustomSettingMethod(name) || name.toLowerCase() === 'getsobjecttype';
     }
-    const wantsStatic = target.kind === 'type';
     const methods = methodsOf(scope.world, target.type, name);
     return methods.some(({ symbol }) => symbol.isStatic === wantsStatic);
 }
