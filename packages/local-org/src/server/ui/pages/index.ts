@@ -1,0 +1,1 @@
+export { namedPage, recordPage } from './recordPage.ts';

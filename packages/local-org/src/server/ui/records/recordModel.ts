@@ -1,0 +1,116 @@
+import type { UiMetadata } from '../metadata/index.ts';
+import { OrgRefusal, type ObjectForUi, type QueryRecord } from '../OrgForUi.ts';
+import { quoted, type UiContext } from '../UiContext.ts';
+import type { FieldModel, RecordModel } from '../wire.ts';
+import { fieldReading } from './fieldModels.ts';
+import { objectModel, sameObject } from './objectModel.ts';
+import { standardPage, systemFields } from './standardPages.ts';
+
+/** A record as its page shows it: highlights and the sections of its layout. */
+export async function recordModel(
+    context: UiContext,
+    userId: string,
+    id: string
+): Promise<RecordModel> {
+    const object = await context.describe(userId, await context.objectOf(userId, id));
+    const metadata = await context.metadata();
+    const sections = sectionsOf(object, metadata);
+    const highlights = highlightsOf(object, metadata);
+    const names = [
+        object.nameField,
+        ...highlights,
+        ...sections.flatMap(({ columns }) => columns.flat())
+    ];
+    const reading = await fieldReading(context, userId, object, names);
+    const row = await queryOne(context, userId, object, reading.select, id);
+    const access = await context.org.recordAccess(userId, id);
+    const models = reading.models(row, {
+        canEdit: access.edit && object.updateable,
+        reader: await context.user(userId)
+    });
+    const byName = new Map(models.map((model) => [model.name, model]));
+    const pick = (wanted: readonly string[]): FieldModel[] => {
+        return wanted.flatMap((name) => {
+            const found = models.find((model) => sameObject(name, model.name));
+            return found ? [found] : [];
+        });
+    };
+    return {
+        id: String(row['Id']),
+        object: objectModel(object, metadata),
+        name: byName.get(object.nameField)?.display || String(row['Id']),
+        canEdit: access.edit && object.updateable,
+        canDelete: access.delete && object.deletable,
+        highlights: pick(highlights),
+        sections: sections
+            .map(({ label, columns }) => ({ label, columns: columns.map(pick) }))
+            .filter(({ columns }) => columns.some((column) => column.length > 0))
+    };
+}
+
+/** One row by id, or a refusal that says what the user can do. */
+export async function queryOne(
+    context: UiContext,
+    userId: string,
+    object: ObjectForUi,
+    select: string,
+    id: string
+): Promise<QueryRecord> {
+    const soql = `SELECT ${select} FROM ${object.name} WHERE Id = ${quoted(id)} LIMIT 1`;
+    const row = (await context.org.query(userId, soql)).records[0];
+    if (!row) {
+        throw new OrgRefusal(
+            404,
+            'NOT_FOUND',
+            `This ${object.label.toLowerCase()} does not exist any more, or it is not shared with you. Ask its owner for access.`
+        );
+    }
+    return row;
+}
+
+interface Section {
+    label: string;
+    columns: string[][];
+}
+
+function sectionsOf(object: ObjectForUi, metadata: UiMetadata): Section[] {
+    const layout = metadata.layouts.find((each) => sameObject(each.object, object.name));
+    if (layout) {
+        return layout.sections.map(({ label, columns }) => ({
+            label,
+            columns: columns.map((column) => column.map(({ field }) => field))
+        }));
+    }
+    const standard = standardPage(object.name);
+    const system = { label: 'System Information', columns: inTwo(systemFields) };
+    if (standard) {
+        const known = standard.sections.flatMap(([, left, right]) => [...left, ...right]);
+        const own = customFields(object).filter((name) => !known.includes(name));
+        const sections = standard.sections.map(([label, left, right]) => ({
+            label,
+            columns: right.length > 0 ? [left, right] : [left]
+        }));
+        const extra = own.length > 0 ? [{ label: 'Custom Fields', columns: inTwo(own) }] : [];
+        return [...sections, ...extra, system];
+    }
+    const own = [object.nameField, ...customFields(object), 'OwnerId'];
+    return [{ label: 'Information', columns: inTwo(own) }, system];
+}
+
+function highlightsOf(object: ObjectForUi, metadata: UiMetadata): string[] {
+    const compact = [...metadata.compactLayouts].find(([name]) =>
+        sameObject(name, object.name)
+    )?.[1];
+    const chosen =
+        compact ?? standardPage(object.name)?.highlights ?? customFields(object).slice(0, 5);
+    return chosen.filter((name) => name !== object.nameField && name !== 'Name').slice(0, 6);
+}
+
+function customFields(object: ObjectForUi): string[] {
+    return object.fields.map(({ name }) => name).filter((name) => name.endsWith('__c'));
+}
+
+function inTwo(names: readonly string[]): string[][] {
+    const half = Math.ceil(names.length / 2);
+    return [names.slice(0, half), names.slice(half)];
+}

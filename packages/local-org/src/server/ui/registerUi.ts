@@ -1,0 +1,72 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { OrgRefusal, type OrgForUi } from './OrgForUi.ts';
+import { apexRoutes } from './routes/apex.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { PageBuilds } from './routes/buildOf.ts';
+import { fileRoutes } from './routes/files.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { recordRoutes } from './routes/records.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { streamRoutes } from './routes/stream.ts';
+import { uiApiRoutes } from './routes/uiApi.ts';
+import { UiContext } from './UiContext.ts';
+import type { ErrorBody } from './wire.ts';
+
+/**
+ * Serves the org's pages: `/lightning/…`, `/phone/…`, `/login`, files under `/sfc/…`, and their data under `/_ui/…`.
+ *
+ * @param app a fastify server; error handling of its other routes is left alone
+ * @param org the running org
+ * @returns `prepare`: builds the pages now rather than at the first visit
+ */
+export async function registerUi(
+    app: FastifyInstance,
+    org: OrgForUi
+): Promise<{ prepare(): Promise<void> }> {
+    const context = new UiContext(org);
+    const builds = new PageBuilds(context, app.log);
+    await app.register(async (ui) => {
+        ui.setErrorHandler((error: FastifyError | OrgRefusal, request, reply) => {
+            const status = error instanceof OrgRefusal ? error.status : (error.statusCode ?? 500);
+            if (status >= 500) {
+                request.log.error(error);
+            }
+            return reply.code(status).send(errorBody(error));
+        });
+        sessionRoutes(ui, context);
+        pageRoutes(ui, context, builds);
+        assetRoutes(ui, context, builds);
+        recordRoutes(ui, context);
+        uiApiRoutes(ui, context);
+        apexRoutes(ui, context);
+        streamRoutes(ui, context);
+        fileRoutes(ui, context);
+    });
+    return {
+        async prepare() {
+            await builds.latest();
+        }
+    };
+}
+
+/** The UI API's shape: field errors by field, the others in a list. */
+function errorBody(error: Error): ErrorBody {
+    if (!isRefusal(error)) {
+        return { message: error.message, errorCode: 'INTERNAL_ERROR' };
+    }
+    const { message, errorCode, fields } = error;
+    return {
+        message,
+        errorCode,
+        output: {
+            errors: fields.length > 0 ? [] : [{ errorCode, message }],
+            fieldErrors: Object.fromEntries(
+                fields.map((field) => [field, [{ errorCode, message, field }]])
+            )
+        }
+    };
+}
+
+function isRefusal(error: Error): error is OrgRefusal {
+    return error instanceof OrgRefusal;
+}
