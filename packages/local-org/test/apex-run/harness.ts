@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type ApexSource } from '../../src/apex/index.ts';
+import { compile, type ApexSource, type EmittedProgram } from '../../src/apex/index.ts';
 import { formatDiagnostic } from '../../src/diagnostics.ts';
 import { GovernorLimits } from '../../src/host/limits/index.ts';
 import { ApexTransaction } from '../../src/host/transaction/index.ts';
 import { loadPlatformTypes } from '../../src/platform-types/index.ts';
 import { loadProject, MemoryTree } from '../../src/project/index.ts';
 import { ApexRuntime, type Program } from '../../src/runtime/kernel/index.ts';
-import { PlatformLibrary, type PlatformTypeDefinition } from '../../src/runtime/library/index.ts';
+import { createPlatformLibrary } from '../../src/runtime/library/index.ts';
 import type { DatabaseEngine, Host, UserContext } from '../../src/runtime/runtime.ts';
-import { ApexException, looselyEqual, valueText } from '../../src/runtime/values/index.ts';
+import { ApexException } from '../../src/runtime/values/index.ts';
 import { loadSchema } from '../../src/schema/index.ts';
 
 const USER: UserContext = {
@@ -31,45 +31,12 @@ const USER: UserContext = {
 const HOST = {
     clock: { now: () => Date.UTC(2026, 10, 22, 10, 0, 0) },
     debug: () => undefined,
-    label: () => undefined,
-    user: () => USER
+    label: (_namespace: string | null, name: string) => `label ${name}`,
+    user: (id: string) => ({ ...USER, id })
 } as unknown as Host;
 
-const interimAssert: PlatformTypeDefinition = {
-    name: 'System.Assert',
-    statics: {
-        areEqual: (rt, one, other, message = '') => {
-            if (!looselyEqual(rt, one, other)) {
-                throw rt.exception(
-                    'System.AssertException',
-                    `${valueText(rt, one)} ${valueText(rt, other)} ${message}`
-                );
-            }
-        },
-        areNotEqual: (rt, one, other) => {
-            if (looselyEqual(rt, one, other))
-                throw rt.exception('System.AssertException', valueText(rt, one));
-        },
-        isTrue: (rt, value, message = '') => {
-            if (value !== true) throw rt.exception('System.AssertException', `not true ${message}`);
-        },
-        isFalse: (rt, value) => {
-            if (value !== false) throw rt.exception('System.AssertException', 'not false');
-        },
-        isNull: (rt, value) => {
-            if (value !== null) throw rt.exception('System.AssertException', 'not null');
-        },
-        isNotNull: (rt, value) => {
-            if (value === null) throw rt.exception('System.AssertException', 'null');
-        },
-        fail: (rt, message = '') => {
-            throw rt.exception('System.AssertException', String(message));
-        }
-    }
-};
-
 const platformTypes = loadPlatformTypes();
-const schema = loadSchema(
+const { schema } = loadSchema(
     loadProject(
         new MemoryTree({
             'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}]}',
@@ -78,8 +45,8 @@ const schema = loadSchema(
     ),
     platformTypes,
     { namespace: null }
-).schema;
-const library = new PlatformLibrary(await libraryDefinitions());
+);
+const library = createPlatformLibrary(platformTypes);
 
 /** All `.cls` files of a folder below test/apex. */
 export function apexIn(folder: string): ApexSource[] {
@@ -89,54 +56,66 @@ export function apexIn(folder: string): ApexSource[] {
         .map((file) => ({ file, text: readFileSync(join(path, file), 'utf8'), apiVersion: 66 }));
 }
 
+/** Sources by file name. */
+export function apexOf(files: Record<string, string>, apiVersion = 66): ApexSource[] {
+    return Object.entries(files).map(([file, text]) => ({ file, text, apiVersion }));
+}
+
 /** An org with nothing but a program. */
 export interface TinyOrg {
     readonly runtime: ApexRuntime;
     readonly program: Program;
     /** Runs a static method in a transaction of its own. */
     run(className: string, method: string, ...args: unknown[]): unknown;
+    /** As `run`, expecting an exception. */
+    failure(className: string, method: string, ...args: unknown[]): ApexException;
 }
 
 /** Compiles and loads; compile errors throw with all their lines. */
-export function load(sources: readonly ApexSource[]): TinyOrg {
-    const { program: emitted, diagnostics } = compile(sources, {
-        platformTypes,
-        schema,
-        library,
-        labels: { has: () => false },
-        namespace: null
-    });
-    if (emitted === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+export function load(
+    sources: readonly ApexSource[],
+    database: Partial<DatabaseEngine> = {}
+): TinyOrg {
     const runtime = new ApexRuntime({ schema, library, platformTypes });
-    const connect = (): void =>
+    const begin = (): void =>
         runtime.connect({
-            database: {} as DatabaseEngine,
+            database: database as DatabaseEngine,
             host: HOST,
             transaction: newTransaction()
         });
-    connect();
-    const program = runtime.load(emitted);
+    begin();
+    const program = runtime.load(emitted(sources));
+    const run: TinyOrg['run'] = (className, method, ...args) => {
+        begin();
+        return program.callStatic(className, method, args);
+    };
     return {
         runtime,
         program,
-        run(className, method, ...args) {
-            connect();
-            return program.callStatic(className, method, args);
+        run,
+        failure(className, method, ...args) {
+            try {
+                run(className, method, ...args);
+            } catch (problem) {
+                const exception = runtime.exceptionBehind(problem);
+                if (exception !== null) return exception;
+                throw problem;
+            }
+            throw new Error(`${className}.${method} was expected to throw.`);
         }
     };
 }
 
-/** Emitted code by file, for a look when something fails. */
-export function emittedCode(sources: readonly ApexSource[]): string {
+export function emitted(sources: readonly ApexSource[]): EmittedProgram {
     const { program, diagnostics } = compile(sources, {
         platformTypes,
         schema,
         library,
-        labels: { has: () => false },
+        labels: { has: () => true },
         namespace: null
     });
     if (program === null) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
-    return program.units.map(({ code, file }) => `// ${file}\n${code}`).join('\n');
+    return program;
 }
 
 function newTransaction(): ApexTransaction {
@@ -151,25 +130,4 @@ function newTransaction(): ApexTransaction {
             (message) => new ApexException('System.LimitException', message)
         )
     });
-}
-
-async function libraryDefinitions(): Promise<PlatformTypeDefinition[]> {
-    const folder = join(import.meta.dirname, '../../src/runtime/library');
-    const files = readdirSync(folder).filter((file) => /^[A-Z].*\.ts$/.test(file));
-    const found = new Map<string, PlatformTypeDefinition>();
-    const modules = await Promise.all(files.map((file) => import(join(folder, file))));
-    for (const value of modules.flatMap((each) => Object.values(each)).flat()) {
-        if (isDefinition(value) && !found.has(value.name)) found.set(value.name, value);
-    }
-    if (!found.has('System.Assert')) found.set('System.Assert', interimAssert);
-    return [...found.values()];
-}
-
-function isDefinition(value: unknown): value is PlatformTypeDefinition {
-    return (
-        typeof value === 'object' &&
-        value !== null &&
-        'name' in value &&
-        /^\w+(\.\w+)*$/.test(String(value.name))
-    );
 }

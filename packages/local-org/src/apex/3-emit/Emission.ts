@@ -1,4 +1,4 @@
-import type { Expression, PropertyDeclaration, SoqlQuery, SoslQuery } from '../ast/index.ts';
+import type { Expression, SoqlQuery, SoslQuery } from '../ast/index.ts';
 import type { ApexType, CheckedUnit, Reference, TypeSymbol } from '../2-check/index.ts';
 import { typeText } from '../../runtime/types/index.ts';
 import { Constants } from './Constants.ts';
@@ -10,8 +10,6 @@ export interface MemberScope {
     readonly owner: TypeSymbol | null;
     readonly isConstructor: boolean;
     readonly isStatic: boolean;
-    /** Set inside the accessors of a property: there its own name means its storage. */
-    readonly property: PropertyDeclaration | null;
 }
 
 /** What the visitors of one file share. */
@@ -24,8 +22,7 @@ export class Emission {
     scope: MemberScope = {
         owner: null,
         isConstructor: false,
-        isStatic: true,
-        property: null
+        isStatic: true
     };
     /** Conditions that end the chains of `?.` being written, innermost chain last. */
     readonly chains: string[][] = [];

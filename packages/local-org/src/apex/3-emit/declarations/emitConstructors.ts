@@ -39,7 +39,7 @@ function emitDeclared(
     const { owner, jsName } = constructor;
     const parameters = declaration.parameters.map(({ name }) => localName(name)).join(', ');
     to.out.block(`${jsName}(${parameters}) {`, () => {
-        const scope = { owner, isConstructor: true, isStatic: false, property: null };
+        const scope = { owner, isConstructor: true, isStatic: false };
         to.body(scope, () => {
             for (const { name } of declaration.parameters) to.declareLocal(name);
             startOf(owner, node.at.line, to);

@@ -43,7 +43,7 @@ function emitAll(
     isStatic: boolean,
     to: Emission
 ): void {
-    const scope = { owner: symbol, isConstructor: false, isStatic, property: null };
+    const scope = { owner: symbol, isConstructor: false, isStatic };
     to.body(scope, () => {
         for (const member of node.members) emitMember(member, symbol, isStatic, to);
     });

@@ -16,7 +16,7 @@ export function emitMethod(node: MethodDeclaration, owner: TypeSymbol, to: Emiss
     const parameters = node.parameters.map(({ name }) => localName(name)).join(', ');
     to.out.place(`Class.${owner.qualifiedName}.${node.name}`);
     to.out.block(`${isStatic ? 'static ' : ''}${symbol.jsName}(${parameters}) {`, () => {
-        to.body({ owner, isConstructor: false, isStatic, property: null }, () => {
+        to.body({ owner, isConstructor: false, isStatic }, () => {
             for (const { name } of node.parameters) to.declareLocal(name);
             if (isStatic) startOf(owner, node.at.line, to);
             emitEntered(body, owner, to, () => emitBlock(body, to));

@@ -40,7 +40,7 @@ function emitAccessor(
             to.out.line(automatic, accessor.at.line);
             return;
         }
-        to.body({ owner, isConstructor: false, isStatic, property: node }, () => {
+        to.body({ owner, isConstructor: false, isStatic }, () => {
             if (verb === 'set') to.declareLocal('value');
             if (isStatic) startOf(owner, node.at.line, to);
             emitEntered(body, owner, to, () => emitBlock(body, to));

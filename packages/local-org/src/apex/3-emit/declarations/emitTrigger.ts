@@ -11,7 +11,7 @@ export function emitTrigger(node: TriggerDeclaration, to: Emission): void {
     }
     to.out.place(`Trigger.${node.name}`);
     to.out.block('trigger() {', () => {
-        to.body({ owner: null, isConstructor: false, isStatic: true, property: null }, () => {
+        to.body({ owner: null, isConstructor: false, isStatic: true }, () => {
             emitBlock(node.body, to);
         });
     });

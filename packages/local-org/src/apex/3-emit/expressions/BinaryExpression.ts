@@ -3,6 +3,7 @@ import { isPrimitive, type ApexType } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
 import { convertedType } from './conversion.ts';
 import { emitExpression } from './emitExpression.ts';
+import { emitOptional } from './SoqlExpression.ts';
 import { emitTruth } from './truth.ts';
 
 export function emitBinary(node: BinaryExpression, to: Emission): string {
@@ -10,9 +11,11 @@ export function emitBinary(node: BinaryExpression, to: Emission): string {
     if (operator === '&&' || operator === '||') {
         return `(${emitTruth(node.left, to)} ${operator} ${emitTruth(node.right, to)})`;
     }
+    if (operator === '??') {
+        return `(${emitOptional(node.left, to)} ?? ${emitExpression(node.right, to)})`;
+    }
     const left = emitExpression(node.left, to);
     const right = emitExpression(node.right, to);
-    if (operator === '??') return `(${left} ?? ${right})`;
     const types = { left: convertedType(node.left, to), right: convertedType(node.right, to) };
     if (operator in comparisons) return emitComparison(operator, left, right, types, to);
     return emitOperation(operator, left, right, { ...types, result: to.typeOf(node) }, to);

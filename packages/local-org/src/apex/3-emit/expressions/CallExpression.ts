@@ -7,8 +7,6 @@ import { emitArguments } from './emitExpression.ts';
 
 export function emitCall(node: CallExpression, to: Emission): string {
     const reference = to.reference(node);
-    const fieldError = emitFieldError(node, to);
-    if (fieldError !== null) return fieldError;
     switch (reference?.kind) {
         case 'method':
             return emitUserCall(node, reference, to);
@@ -20,6 +18,8 @@ export function emitCall(node: CallExpression, to: Emission): string {
             const method = platformMethod('System.SObject', reference.key, false, to);
             return call(method, ['rt', receiverOf(node, to), ...emitArguments(node.args, to)]);
         }
+        case 'sobjectFieldError':
+            return emitFieldError(node, reference.field, to);
         case 'customSettingMethod': {
             const args = emitArguments(node.args, to);
             const [object, method] = [reference.object, reference.method].map((name) =>
@@ -105,14 +105,12 @@ function emitEnumCall(
 }
 
 /** `record.Name.addError('…')` is about the field, not about its value. */
-function emitFieldError(node: CallExpression, to: Emission): string | null {
+function emitFieldError(node: CallExpression, field: string, to: Emission): string {
     const { target } = node;
-    if (node.name.toLowerCase() !== 'adderror' || target?.kind !== 'FieldAccess') return null;
-    const field = to.reference(target);
-    if (field?.kind !== 'sobjectField') return null;
+    if (target?.kind !== 'FieldAccess') throw to.mistake(node, 'has no field before it');
     const record = emitReceiver(target.target, target.isSafe, to);
     const args = emitArguments(node.args, to);
-    return call(to.use('addFieldError'), [record, JSON.stringify(field.field), ...args]);
+    return call(to.use('addFieldError'), [record, JSON.stringify(field), ...args]);
 }
 
 function receiverOf(node: CallExpression, to: Emission): string {

@@ -1,4 +1,10 @@
-import type { SoqlExpression, SoqlQuery, SoslExpression, WithClause } from '../../ast/index.ts';
+import type {
+    Expression,
+    SoqlExpression,
+    SoqlQuery,
+    SoslExpression,
+    WithClause
+} from '../../ast/index.ts';
 import { bindsOf } from '../../ast/index.ts';
 import { listOf, sobjectOf } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
@@ -12,6 +18,14 @@ export function emitSoql(node: SoqlExpression, to: Emission): string {
     if (result.kind === 'count') return `${to.use('queryCount')}(${args})`;
     const object = result.kind === 'aggregate' ? 'AggregateResult' : result.object;
     return `${to.use('queryRows')}(${args}, ${to.type(listOf(sobjectOf(object)))})`;
+}
+
+/** Before `??` and `?.` a query that finds nothing is null instead of an exception. */
+export function emitOptional(node: Expression, to: Emission): string {
+    const isRow = to.checked.conversions.get(node) === 'soqlToSingleRow';
+    return node.kind === 'Soql' && isRow
+        ? `${to.use('soqlToRowOrNull')}(${emitSoql(node, to)})`
+        : emitExpression(node, to);
 }
 
 export function emitSosl(node: SoslExpression, to: Emission): string {

@@ -7,6 +7,7 @@ import type {
 import type { Emission } from '../Emission.ts';
 import { emitLink } from './emitExpression.ts';
 import { isNeverNull } from './isNeverNull.ts';
+import { emitOptional } from './SoqlExpression.ts';
 
 /** What can stand in a chain of `.` and `?.`. */
 export type ChainLink = FieldExpression | CallExpression | IndexExpression;
@@ -30,11 +31,12 @@ export function inChain(to: Emission, write: () => string): string {
 
 /** The object before a `.` or `?.`, never null when what is written next runs. */
 export function emitReceiver(target: Expression, isSafe: boolean, to: Emission): string {
-    const code = emitLink(target, to);
     if (isSafe) {
+        const optional = target.kind === 'Soql' ? emitOptional(target, to) : emitLink(target, to);
         const held = to.temporary();
-        to.chains.at(-1)?.push(`(${held} = ${code}) === null`);
+        to.chains.at(-1)?.push(`(${held} = ${optional}) === null`);
         return held;
     }
+    const code = emitLink(target, to);
     return isNeverNull(target, to) ? code : `${to.use('notNull')}(${code})`;
 }

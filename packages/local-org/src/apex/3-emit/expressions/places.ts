@@ -4,7 +4,7 @@ import type { Emission } from '../Emission.ts';
 import { localName, storageName } from '../names.ts';
 import { emitReceiver } from './chains.ts';
 import { emitExpression } from './emitExpression.ts';
-import { isOwnStorage, ownerOf, platformProperty } from './variables.ts';
+import { ownerOf, platformProperty } from './variables.ts';
 
 /** Something that can be assigned: what must be evaluated before, how to read it and how to write it. */
 export interface Place {
@@ -89,7 +89,7 @@ function propertyPlace(
     to: Emission
 ): Place {
     const { symbol, isStatic } = reference;
-    if (isOwnStorage(symbol, access, to)) {
+    if (reference.isBackingField) {
         const owner = hold(ownerOf(reference, access, to), use, to);
         return variable(`${owner.name}.${storageName(symbol)}`, owner.before);
     }

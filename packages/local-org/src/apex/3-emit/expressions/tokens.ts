@@ -12,7 +12,9 @@ type TokenReference = Extract<
             | 'sobjectDescribe'
             | 'sobjectFieldToken'
             | 'sobjectFieldDescribe'
-            | 'fieldSet';
+            | 'fieldSet'
+            | 'sobjectFields'
+            | 'sobjectFieldSets';
     }
 >;
 
@@ -23,7 +25,9 @@ const kinds = new Set([
     'sobjectDescribe',
     'sobjectFieldToken',
     'sobjectFieldDescribe',
-    'fieldSet'
+    'fieldSet',
+    'sobjectFields',
+    'sobjectFieldSets'
 ]);
 
 export function isToken(reference: Reference): reference is TokenReference {
@@ -39,12 +43,15 @@ export function emitToken(reference: TokenReference, to: Emission): string {
             return call(name, reference.name);
         case 'sobjectType':
         case 'sobjectDescribe':
+        case 'sobjectFieldSets':
             return call(name, reference.object);
         case 'sobjectFieldToken':
         case 'sobjectFieldDescribe':
             return call(name, reference.object, reference.field);
         case 'fieldSet':
             return call(name, reference.object, reference.name);
+        case 'sobjectFields':
+            return call(name, reference.object, reference.giving);
     }
 }
 

@@ -40,21 +40,12 @@ export function emitRead(
         }
         case 'enumConstant':
             return enumConstant(reference, to);
+        case 'rowCause':
+            return JSON.stringify(reference.name);
         default:
             if (isToken(reference)) return emitToken(reference, to);
             throw to.mistake(node, `is a ${reference.kind}, not a value`);
     }
-}
-
-/** Inside its own accessors a property's name means its storage. */
-export function isOwnStorage(
-    symbol: PropertySymbol,
-    access: FieldExpression | null,
-    to: Emission
-): boolean {
-    const isOwnAccessor = to.scope.property !== null && to.scope.property === symbol.declaration;
-    const isOwnObject = access === null || symbol.isStatic || access.target.kind === 'This';
-    return isOwnAccessor && isOwnObject;
 }
 
 export function ownerOf(
@@ -72,7 +63,7 @@ function emitPropertyRead(
     to: Emission
 ): string {
     const { symbol, isStatic } = reference;
-    if (isOwnStorage(symbol, access, to)) {
+    if (reference.isBackingField) {
         return `${ownerOf(reference, access, to)}.${storageName(symbol)}`;
     }
     if (isStatic) return `${to.userType(symbol.owner)}.js.get$${symbol.jsName}()`;

@@ -17,6 +17,16 @@ function orNull<From, To>(convert: (value: From) => To) {
 
 /** One function per `Conversion` of the checker, and casts. */
 export function conversionSupport(rt: Runtime) {
+    /** A query where one record is wanted. */
+    function singleRow(rows: ApexList | null): unknown {
+        if (rows === null) throw nullPointer(rt);
+        if (rows.size === 1) return rows.items[0];
+        const problem =
+            rows.size === 0
+                ? 'List has no rows for assignment to SObject'
+                : 'List has more than 1 row for assignment to SObject';
+        throw rt.exception('System.QueryException', problem);
+    }
     return {
         integerToLong: orNull((value: number) => BigInt(value)),
         integerToDouble: orNull((value: number) => new ApexDouble(value)),
@@ -39,16 +49,9 @@ export function conversionSupport(rt: Runtime) {
         }),
         /** Midnight in GMT. */
         dateToDatetime: orNull((value: ApexDate) => new ApexDatetime(value.epochDay * 86_400_000)),
-        /** A query where one record is wanted. */
-        soqlToSingleRow(rows: ApexList | null): unknown {
-            if (rows === null) throw nullPointer(rt);
-            if (rows.size === 1) return rows.items[0];
-            const problem =
-                rows.size === 0
-                    ? 'List has no rows for assignment to SObject'
-                    : 'List has more than 1 row for assignment to SObject';
-            throw rt.exception('System.QueryException', problem);
-        },
+        soqlToSingleRow: singleRow,
+        /** A query before `??` or `?.`. */
+        soqlToRowOrNull: (rows: ApexList) => (rows.size === 0 ? null : singleRow(rows)),
         /** `(Type) value` where no conversion takes place. */
         cast(value: unknown, type: TypeDescriptor): unknown {
             if (value === null || rt.types.isInstance(value, type)) return value;

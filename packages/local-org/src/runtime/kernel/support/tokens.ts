@@ -3,7 +3,8 @@ import type { Runtime } from '../../runtime.ts';
 /**
  * What the org has rather than the program. The library makes schema tokens, by a static member that no
  * Apex code can name: `$of` of Schema.SObjectType (object), Schema.SObjectField (object, field),
- * Schema.DescribeSObjectResult, Schema.DescribeFieldResult, Schema.FieldSet (object, name), and
+ * Schema.DescribeSObjectResult, Schema.DescribeFieldResult, Schema.FieldSet (object, name),
+ * Schema.SObjectTypeFields (object, `tokens` or `describes`), Schema.SObjectTypeFieldSets (object), and
  * `$getInstance`, `$getOrgDefaults`, `$getValues`, `$getAll` (object, …arguments) of System.SObject for
  * custom settings and custom metadata.
  */
@@ -36,6 +37,9 @@ export function tokenSupport(rt: Runtime) {
             made('Schema.SObjectField', '$of', object, field),
         sobjectFieldDescribe: (object: string, field: string) =>
             made('Schema.DescribeFieldResult', '$of', object, field),
+        sobjectFields: (object: string, giving: string) =>
+            made('Schema.SObjectTypeFields', '$of', object, giving),
+        sobjectFieldSets: (object: string) => made('Schema.SObjectTypeFieldSets', '$of', object),
         fieldSet: (object: string, name: string) => made('Schema.FieldSet', '$of', object, name),
         customSetting: (object: string, method: string, args: readonly unknown[]) =>
             made('System.SObject', `$${method}`, object, ...args)
