@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 
 import { modulePaths } from './project.mjs';
+import { buildInfoFile } from './stamp.mjs';
 
 /**
  * Type-checks the components strictly and writes each one's JavaScript beside its source. Decorators
@@ -18,10 +19,10 @@ export function compile(project) {
     const { options, errors } = ts.convertCompilerOptionsFromJson(
         {
             ...read.config.compilerOptions,
-            paths: modulePaths(project, '.'),
+            paths: absolute(modulePaths(project, '.'), root),
             noEmitOnError: true,
             incremental: true,
-            tsBuildInfoFile: join(root, 'node_modules/.cache/build-lwc/lwc.tsbuildinfo')
+            tsBuildInfoFile: buildInfoFile(root)
         },
         root
     );
@@ -39,6 +40,13 @@ export function compile(project) {
     ];
     if (problems.length === 0) problems.push(...program.emit().diagnostics);
     return problems.map((problem) => describe(problem, root));
+}
+
+/** Relative paths would count from wherever the process was started. */
+function absolute(paths, root) {
+    return Object.fromEntries(
+        Object.entries(paths).map(([name, files]) => [name, files.map((file) => join(root, file))])
+    );
 }
 
 function describe(diagnostic, root) {

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readLwcProject } from './project.mjs';
-import { Stamp, fingerprint, outputOf } from './stamp.mjs';
+import { Stamp, buildInfoFile, fingerprint, outputOf } from './stamp.mjs';
 import { writeTsconfigs } from './writeTsconfigs.mjs';
 
 /**
@@ -20,10 +20,13 @@ export async function buildLwc({ root, force = false }) {
     if (!force && last.fingerprint === fingerprint(project)) {
         return { bundles, skipped: true, problems: [] };
     }
+    const outputs = project.bundles.flatMap(({ sources }) => sources.map(outputOf));
+    // TypeScript does not look whether what it once wrote is still there.
+    const isComplete = outputs.every((file) => existsSync(join(root, file)));
+    if (force || !isComplete) rmSync(buildInfoFile(root), { force: true });
     const { compile } = await import('./compile.mjs');
     const problems = compile(project);
     if (problems.length > 0) return { bundles, skipped: false, problems };
-    const outputs = project.bundles.flatMap(({ sources }) => sources.map(outputOf));
     removeOrphans(root, last.outputs, outputs);
     stamp.write({ fingerprint: fingerprint(project), outputs });
     return { bundles, skipped: false, problems };

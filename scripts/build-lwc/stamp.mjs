@@ -33,6 +33,14 @@ export function outputOf(source) {
     return source.replace(/\.ts$/, '.js');
 }
 
+/**
+ * @param {string} root folder of the project
+ * @returns {string} where TypeScript notes what it has compiled
+ */
+export function buildInfoFile(root) {
+    return join(root, 'node_modules/.cache/build-lwc/lwc.tsbuildinfo');
+}
+
 /** What the last build left behind: its fingerprint and the files it wrote. */
 export class Stamp {
     constructor(root) {
