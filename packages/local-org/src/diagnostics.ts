@@ -36,6 +36,10 @@ const catalogue = {
     'not-extensible': 'Non-virtual and non-abstract type cannot be extended: {0}',
     'not-an-interface': 'Class can only implement interfaces: {0} is not an interface',
     'invalid-constructor': 'Invalid constructor name: {0}',
+    'reserved-name': 'Identifier name is reserved: {0}',
+    'exception-name': "Classes extending Exception must have a name ending in 'Exception': {0}",
+    'not-exception-but-named':
+        "Classes with a name ending in 'Exception' must extend Exception: {0}",
     'nested-too-deep': 'Inner types are not allowed to have inner types: {0}',
     'not-a-superclass': 'Class can only extend classes: {0} is not a class',
     'circular-heritage': 'Circular definition: {0}',

@@ -1,6 +1,7 @@
 import type { Node } from '../ast/index.ts';
 import type { LocalSymbol, PropertySymbol, TriggerSymbol, TypeSymbol } from './symbols.ts';
 import type { ApexType } from './types.ts';
+import { checkVariableName } from './symbols/reservedNames.ts';
 import type { UnitContext } from './UnitContext.ts';
 import type { World } from './World.ts';
 
@@ -57,6 +58,7 @@ export class Scope {
 
     /** Adds a local; reports one that hides another of the same body, which Apex refuses. */
     declare(name: string, type: ApexType, isFinal: boolean, declaredAt: Node): LocalSymbol {
+        checkVariableName(name, declaredAt, this.unit);
         if (this.find(name) !== undefined) this.unit.report('duplicate-variable', declaredAt, name);
         const local: LocalSymbol = { name, type, isFinal, declaredAt };
         this.locals.set(name.toLowerCase(), local);

@@ -8,8 +8,20 @@ export function checkModifiers(symbol: UserTypeSymbol, unit: UnitContext): void 
     const { access } = declaration.modifiers;
     const isOpen = access === 'public' || access === 'global' || symbol.isTest;
     if (symbol.outer === null && !isOpen) unit.report('top-level-access', declaration);
+    checkExceptionName(symbol, unit);
     if (declaration.kind !== 'Class') return;
     for (const member of declaration.members) checkMember(member, declaration, symbol, unit);
+}
+
+/** Exceptions are called so, and nothing else is. */
+function checkExceptionName(symbol: UserTypeSymbol, unit: UnitContext): void {
+    if (symbol.typeKind === 'enum') return;
+    const isCalledSo = /exception$/i.test(symbol.name);
+    if (symbol.isException && !isCalledSo) {
+        unit.report('exception-name', symbol.declaration, symbol.name);
+    } else if (isCalledSo && !symbol.isException) {
+        unit.report('not-exception-but-named', symbol.declaration, symbol.name);
+    }
 }
 
 function checkMember(

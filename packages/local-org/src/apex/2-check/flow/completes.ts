@@ -1,4 +1,4 @@
-import type { Block, Expression, Statement } from '../../ast/index.ts';
+import type { Block, Statement } from '../../ast/index.ts';
 import type { UnitContext } from '../UnitContext.ts';
 
 /**
@@ -26,14 +26,14 @@ function completes(node: Statement, unit: UnitContext): boolean {
             const then = completes(node.then, unit);
             return node.otherwise === null || completes(node.otherwise, unit) || then;
         }
+        // Apex does not look at the condition: even `while (true)` may end.
         case 'While':
-        case 'DoWhile': {
             completes(node.body, unit);
-            return !isTrue(node.condition) || breaks(node.body);
-        }
+            return true;
+        // Its body runs at least once.
+        case 'DoWhile':
+            return completes(node.body, unit) || leaves(node.body);
         case 'For':
-            if (node.body !== null) completes(node.body, unit);
-            return node.condition !== null || (node.body !== null && breaks(node.body));
         case 'ForEach':
             if (node.body !== null) completes(node.body, unit);
             return true;
@@ -60,27 +60,24 @@ function completes(node: Statement, unit: UnitContext): boolean {
     }
 }
 
-function isTrue(condition: Expression): boolean {
-    return condition.kind === 'Literal' && condition.value === true;
-}
-
-/** Whether a `break` inside leaves the loop whose body this is. */
-function breaks(node: Statement): boolean {
+/** Whether a `break` or `continue` inside leads to the end of the loop whose body this is. */
+function leaves(node: Statement): boolean {
     switch (node.kind) {
         case 'Break':
+        case 'Continue':
             return true;
         case 'Block':
-            return node.statements.some(breaks);
+            return node.statements.some(leaves);
         case 'If':
-            return breaks(node.then) || (node.otherwise !== null && breaks(node.otherwise));
+            return leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise));
         case 'Switch':
-            return node.cases.some((each) => breaks(each.body));
+            return node.cases.some((each) => leaves(each.body));
         case 'Try':
             return [node.body, ...node.catches.map(({ body }) => body), node.finally].some(
-                (block) => block !== null && breaks(block)
+                (block) => block !== null && leaves(block)
             );
         case 'RunAs':
-            return breaks(node.body);
+            return leaves(node.body);
         default:
             return false;
     }

@@ -12,6 +12,7 @@ import { classOf, sameType, STRING, typeName, VOID, type ApexType } from '../typ
 import type { UnitContext } from '../UnitContext.ts';
 import { constructorJsName, methodJsName } from './jsNames.ts';
 import { hasAnnotation } from './modifiers.ts';
+import { checkMethodName, checkVariableName } from './reservedNames.ts';
 import { UserTypeSymbol } from './UserTypeSymbol.ts';
 
 /** Third step: fields, properties, methods and constructors with their types. */
@@ -48,6 +49,7 @@ class MemberDeclarer {
     private field(declaration: FieldDeclaration): void {
         const type = resolveTypeRef(declaration.type, this.owner, this.unit);
         for (const { name, at } of declaration.declarators) {
+            checkVariableName(name, { at }, this.unit);
             if (this.isTaken(name)) {
                 this.unit.report('duplicate-field', { at }, name);
                 continue;
@@ -66,6 +68,7 @@ class MemberDeclarer {
 
     private property(declaration: PropertyDeclaration): void {
         const { name, getter, setter, modifiers } = declaration;
+        checkVariableName(name, declaration, this.unit);
         const type = resolveTypeRef(declaration.type, this.owner, this.unit);
         if (this.isTaken(name)) {
             this.unit.report('duplicate-field', declaration, name);
@@ -91,6 +94,7 @@ class MemberDeclarer {
 
     private method(declaration: MethodDeclaration): void {
         const { name, modifiers, returnType } = declaration;
+        checkMethodName(name, declaration, this.unit);
         const parameters = this.parameters(declaration.parameters);
         const key = name.toLowerCase();
         const overloads = this.owner.methods.get(key) ?? [];

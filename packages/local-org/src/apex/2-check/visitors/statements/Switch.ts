@@ -22,8 +22,7 @@ export function checkSwitch(node: SwitchStatement, scope: Scope): void {
 function isSwitchable(type: ApexType): boolean {
     if (type.kind === 'unknown' || isWhole(type) || type === STRING || type.kind === 'sobject')
         return true;
-    // `when Type name` works on any object; enums compare with their constants.
-    return type.kind === 'class' || (type.kind === 'primitive' && type.name === 'Object');
+    return type.kind === 'class' && type.symbol.typeKind === 'enum';
 }
 
 function checkCase(each: SwitchCase, subject: ApexType, seen: Set<string>, scope: Scope): void {
