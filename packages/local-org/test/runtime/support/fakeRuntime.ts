@@ -143,7 +143,7 @@ export function userClass(description: ClassDescription): RuntimeClass {
                 }
             };
         }),
-        hasMethod: (name, count) => methods[name]?.length === count,
+        hasMethod: (name, count) => Object.hasOwn(methods, name) && methods[name]?.length === count,
         construct: () => made.allocate(),
         allocate: () => Object.assign(Object.create({ ...methods, apexClass: made }), {})
     };

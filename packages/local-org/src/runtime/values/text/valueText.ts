@@ -103,6 +103,12 @@ function recordText(rt: Runtime, record: ApexRecord): string {
 function userObjectText(rt: Runtime, value: UserObject): string {
     const { apexClass } = value;
     if (apexClass.hasMethod('toString', 0)) return String(rt.invoke(value, 'toString', []));
+    return plainUserObjectText(rt, value);
+}
+
+/** What `super.toString()` answers where no class declares one. */
+export function plainUserObjectText(rt: Runtime, value: UserObject): string {
+    const { apexClass } = value;
     if (value instanceof ApexException) return value.toString();
     // knowledge, not documented: inner classes are printed without their outer class
     const name = apexClass.name.slice(apexClass.name.lastIndexOf('.') + 1);
