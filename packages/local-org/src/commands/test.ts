@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { openTestOrg } from '../org/index.ts';
-import { discoverTests, runTests } from '../test-runner/index.ts';
+import { coverageByClass, discoverTests, runTests } from '../test-runner/index.ts';
 import type { TestOutcome, TestReport } from '../test-runner/index.ts';
 
 export interface TestOptions {
@@ -16,7 +16,7 @@ export function test(options: TestOptions): number {
     const seed = options.seed ?? String(Date.now() % 1_000_000);
     const opened = openTestOrg(options.project, seed);
     const notImplemented = opened.diagnostics
-        .filter((each) => each.code === 'NOT_IMPLEMENTED')
+        .filter((each) => each.code === 'not-implemented')
         .map(formatDiagnostic);
     if (opened.org === null) {
         for (const each of opened.diagnostics) process.stdout.write(`${formatDiagnostic(each)}\n`);
@@ -37,10 +37,13 @@ export function test(options: TestOptions): number {
     }
     const { org } = opened;
     process.stdout.write(`Seed ${seed}\n`);
-    const classes = discoverTests(org.program.types, options.filter);
+    const classes = discoverTests(
+        [...org.program.classes()].map((each) => each.emitted),
+        options.filter
+    );
     const tests = runTests(org, classes, org.administrator(), print);
     const passed = tests.filter((each) => each.outcome === 'Pass').length;
-    const coverage = org.program.coverage();
+    const coverage = coverageByClass(org.program);
     printCoverage(coverage);
     return conclude(options, {
         passed,

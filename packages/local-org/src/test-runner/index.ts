@@ -1,3 +1,4 @@
+export { coverageByClass } from './coverageByClass.ts';
 export { discoverTests } from './discoverTests.ts';
 export type { TestClass } from './discoverTests.ts';
 export { runTests } from './runTests.ts';

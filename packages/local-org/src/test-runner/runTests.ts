@@ -67,13 +67,13 @@ function attempt(
     };
     try {
         org.transactions.runTest({ user, quiddity: 'RUNTEST_SYNC', isAsync: false }, state, () => {
-            org.program.callStatic(className, method.jsName, []);
+            org.program.callStatic(className, method.name, []);
             // A test that starts but does not stop still runs what it has enqueued.
             if (state.phase === 'started') org.runtime.host.tests.stop(org.runtime, state);
         });
         return null;
     } catch (error) {
-        return failureText(error);
+        return failureText(org.runtime.exceptionBehind(error) ?? error);
     }
 }
 

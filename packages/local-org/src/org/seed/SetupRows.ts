@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { makeRecordId } from '../../schema/index.ts';
-import type { Store } from '../../database/store/index.ts';
+import type { Store } from '../../database/index.ts';
 import type { OrgSchema } from '../../schema/index.ts';
 import { ApexDatetime } from '../../runtime/values/index.ts';
 

@@ -1,5 +1,5 @@
 /** What an org holds before anybody works in it. */
-import type { Store } from '../../database/store/index.ts';
+import type { Store } from '../../database/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { OrgSchema } from '../../schema/index.ts';
 import { seedMetadataRows } from './metadataRows.ts';

@@ -34,10 +34,7 @@ export function recordOfJson(
             );
         }
         try {
-            record.setValue(
-                field.name,
-                fromJson(rt, value, { name: field.apexType, args: [] })
-            );
+            record.setValue(field.name, fromJson(rt, value, { name: field.apexType, args: [] }));
         } catch (error) {
             if (!(error instanceof ArgumentMismatch)) throw error;
             throw new OrgRefusal(400, 'JSON_PARSER_ERROR', error.message, [field.name]);

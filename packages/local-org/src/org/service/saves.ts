@@ -37,6 +37,21 @@ export function saveRows(
     }
 }
 
+/**
+ * Saves one row for the UI.
+ *
+ * @returns the record's id
+ * @throws OrgRefusal with the first reason it was refused for
+ */
+export function saveOne(org: Org, userId: string, row: ApiRow): string {
+    const [result] = saveRows(org, userId, [row], true);
+    const [error] = result?.errors ?? [];
+    if (error !== undefined) {
+        throw new OrgRefusal(400, error.statusCode, error.message, error.fields);
+    }
+    return result?.id ?? '';
+}
+
 /** Inserts or updates the record that an external id names. */
 export function upsertRow(
     org: Org,
@@ -62,7 +77,11 @@ export function upsertRow(
     }
 }
 
-type Group = { readonly operation: ApiRow['operation']; readonly indexes: number[]; readonly rows: ApiRow[] };
+type Group = {
+    readonly operation: ApiRow['operation'];
+    readonly indexes: number[];
+    readonly rows: ApiRow[];
+};
 
 /** Rows of one object and operation go to the database together, as one statement. */
 function groups(rows: readonly ApiRow[]): Group[] {

@@ -17,14 +17,16 @@ import type { ErrorBody } from './wire.ts';
  *
  * @param app a fastify server; error handling of its other routes is left alone
  * @param org the running org
+ * @param say where the findings of the LWC build go, line by line; the terminal unless told
  * @returns `prepare`: builds the pages now rather than at the first visit
  */
 export async function registerUi(
     app: FastifyInstance,
-    org: OrgForUi
+    org: OrgForUi,
+    say: (line: string) => void = console.error
 ): Promise<{ prepare(): Promise<void> }> {
     const context = new UiContext(org);
-    const builds = new PageBuilds(context, app.log);
+    const builds = new PageBuilds(context, say);
     await app.register(async (ui) => {
         ui.setErrorHandler((error: FastifyError | OrgRefusal, request, reply) => {
             const status = error instanceof OrgRefusal ? error.status : (error.statusCode ?? 500);

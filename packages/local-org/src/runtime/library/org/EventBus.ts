@@ -3,7 +3,8 @@ import { definePlatformType } from '../definePlatformType.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { SObjectValue } from '../../sobject/index.ts';
 import type { EventDelivery } from '../../transaction.ts';
-import { saveResultOf, saveResults } from '../data/index.ts';
+import { ApexSaveResult } from '../data/index.ts';
+import { listOf, typeDescriptor } from '../../types/index.ts';
 
 /** An instance of EventBus.TriggerContext. */
 class ApexTriggerContext {
@@ -17,21 +18,32 @@ class ApexTriggerContext {
 /** An instance of EventBus.TestBroker, which has no state of its own. */
 class ApexTestBroker {}
 
-function publishOne(rt: Runtime, event: SObjectValue): unknown {
-    const [outcome] = rt.host.events.publish(rt, [event]);
-    if (outcome === undefined) throw new Error('Publishing one event gave no outcome.');
-    return saveResultOf(outcome);
+function publish(rt: Runtime, events: readonly SObjectValue[]): ApexSaveResult[] {
+    // What publishing returns as id is the operation's, which no record has.
+    return rt.host.events
+        .publish(rt, events)
+        .map(() => new ApexSaveResult({ id: null, isSuccess: true, errors: [] }));
 }
 
-function publishAll(rt: Runtime, events: ApexList): unknown {
-    return saveResults(rt.host.events.publish(rt, events.items as SObjectValue[]));
+function publishOne(rt: Runtime, event: SObjectValue): ApexSaveResult | null {
+    return publish(rt, [event])[0] ?? null;
+}
+
+function publishAll(rt: Runtime, events: ApexList): ApexList {
+    return new ApexList(
+        listOf(typeDescriptor('Database.SaveResult')),
+        publish(rt, events.items as SObjectValue[])
+    );
 }
 
 export const eventBus = definePlatformType({
     name: 'System.EventBus',
     statics: {
         'publish(SObject)': publishOne,
-        'publish(List<SObject>)': publishAll
+        'publish(List<SObject>)': publishAll,
+        // What an access level permits is checked where rights matter: on the event's object.
+        'publishWithAccessLevel(SObject,AccessLevel)': publishOne,
+        'publishWithAccessLevel(List<SObject>,AccessLevel)': publishAll
     }
 });
 

@@ -7,6 +7,9 @@ export interface Reader {
     currency: string;
 }
 
+/** Lightning's short date, with the whole year. */
+const day = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+
 /** `en_US` → `en-US`, as browsers and Intl write it. */
 export function bcp47(locale: string): string {
     return locale.replaceAll('_', '-');
@@ -26,13 +29,14 @@ export function displayValue(field: FieldForUi, value: unknown, reader: Reader):
         case 'Checkbox':
             return value === true ? 'Yes' : 'No';
         case 'Date':
-            return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(
+            return new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }).format(
                 new Date(`${value}T00:00:00Z`)
             );
         case 'DateTime':
             return new Intl.DateTimeFormat(locale, {
-                dateStyle: 'short',
-                timeStyle: 'short',
+                ...day,
+                hour: 'numeric',
+                minute: '2-digit',
                 timeZone: reader.timeZone
             }).format(new Date(String(value).replace(/\+0000$/, 'Z')));
         case 'Currency':

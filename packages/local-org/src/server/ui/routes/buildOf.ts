@@ -1,18 +1,17 @@
-import type { FastifyBaseLogger } from 'fastify';
 import { formatLwcProblem, LwcBuilder, type LwcBuild } from '../../../lwc/index.ts';
 import type { UiContext } from '../UiContext.ts';
 
 /** The build that pages use, made anew when a file of the project changed. */
 export class PageBuilds {
     readonly #context: UiContext;
-    readonly #log: FastifyBaseLogger;
+    readonly #say: (line: string) => void;
     #builder: LwcBuilder | undefined;
     #reported = new Set<string>();
     #recent: LwcBuild[] = [];
 
-    constructor(context: UiContext, log: FastifyBaseLogger) {
+    constructor(context: UiContext, say: (line: string) => void) {
         this.#context = context;
-        this.#log = log;
+        this.#say = say;
     }
 
     /** The newest build; what it finds wrong is said in the terminal, once per finding. */
@@ -56,7 +55,7 @@ export class PageBuilds {
             const line = formatLwcProblem(problem);
             if (!this.#reported.has(line)) {
                 this.#reported.add(line);
-                this.#log[problem.severity === 'error' ? 'error' : 'warn'](line);
+                this.#say(line);
             }
         }
         this.#reported = new Set(build.problems.map((problem) => formatLwcProblem(problem)));

@@ -1,0 +1,16 @@
+/** One org: a compiled project with its records, users, jobs and events. */
+export { Org } from './Org.ts';
+export { openProject } from './openProject.ts';
+export type { OpenedProject, OpenOptions } from './openProject.ts';
+export { openRunningOrg } from './openRunningOrg.ts';
+export { openTestOrg } from './openTestOrg.ts';
+export type {
+    ApiQueryResult,
+    ApiRestRequest,
+    ApiRestResponse,
+    ApiRow,
+    ApiSaveResult,
+    ApiUser,
+    OrgProtocol
+} from './OrgProtocol.ts';
+export type { OrgSetup } from './OrgSetup.ts';

@@ -1,0 +1,46 @@
+import { ApexBlob } from '../../runtime/values/index.ts';
+import { OrgRefusal } from '../../server/ui/index.ts';
+import type { FileForUi } from '../../server/ui/index.ts';
+import type { Org } from '../Org.ts';
+import { queryRows } from './queries.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+    gif: 'image/gif',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    ogg: 'audio/ogg',
+    pdf: 'application/pdf',
+    png: 'image/png',
+    txt: 'text/plain',
+    webp: 'image/webp'
+};
+
+/** A file the user may see. What is not known to be harmless is offered as a download. */
+export function fileForUi(org: Org, userId: string, id: string): FileForUi {
+    if (!/^06[89][0-9A-Za-z]{12,15}$/.test(id)) {
+        throw new OrgRefusal(404, 'NOT_FOUND', 'There is no such file.');
+    }
+    const condition = id.startsWith('069')
+        ? `ContentDocumentId = '${id}' AND IsLatest = true`
+        : `Id = '${id}'`;
+    const { rows } = queryRows(
+        org,
+        userId,
+        `SELECT Title, FileExtension, VersionData FROM ContentVersion WHERE ${condition}`,
+        false
+    );
+    const [version] = rows;
+    const data = version?.value('VersionData');
+    if (version === undefined || !(data instanceof ApexBlob)) {
+        throw new OrgRefusal(404, 'NOT_FOUND', 'There is no such file.');
+    }
+    const extension = ((version.value('FileExtension') as string | null) ?? '').toLowerCase();
+    return {
+        title: (version.value('Title') as string | null) ?? 'file',
+        extension,
+        contentType: TYPES[extension] ?? 'application/octet-stream',
+        bytes: data.bytes
+    };
+}

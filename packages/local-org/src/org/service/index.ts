@@ -1,0 +1,3 @@
+export { protocolService } from './protocolService.ts';
+export { setupService } from './setupService.ts';
+export { uiService } from './uiService.ts';

@@ -1,0 +1,26 @@
+import type { SiteSettings } from '../../server/protocol/index.ts';
+import type { Org } from '../Org.ts';
+import type { OrgSetup } from '../OrgSetup.ts';
+import type { Pump } from '../Pump.ts';
+
+/** Path of the one Site this org has. */
+const SITE_PATH = 'webhooks';
+
+/** What an administrator does by hand, done to the org. */
+export function setupService(org: Org, pump: Pump): OrgSetup {
+    let site: SiteSettings = { path: SITE_PATH, bearerTokens: 'delivered' };
+    return {
+        setNamedCredential: async (name, url) => org.destinations.setNamedCredential({ name, url }),
+        importCertificate: async (name, privateKeyPem) =>
+            org.certificates.import(name, privateKeyPem),
+        site: async () => site,
+        setSite: async (settings) => {
+            site = settings;
+        },
+        isEmpty: async () => org.isEmpty(),
+        idOf: async (object, name) =>
+            object === 'User' ? org.users.idOf(name) : org.setupId(object, name),
+        organizationId: async () => org.runtime.host.organization.id,
+        settle: () => pump.settle()
+    };
+}
