@@ -1,0 +1,57 @@
+import { expect, test } from '../support/product.ts';
+import { Customer } from '../support/customer.ts';
+
+const JANE = '14155550142';
+
+test('an SMS goes to the customer, and the answer comes back to panel and bell', async ({
+    page,
+    context,
+    product
+}) => {
+    await page.goto(`${product.orgUrl}/login?as=amy.agent@local.org`);
+    await page.goto(product.leadUrl);
+    const panel = page.locator('c-conversation-panel');
+    const history = panel.getByRole('log');
+
+    await panel.getByRole('textbox', { name: /message/i }).fill('Your car is ready, Jane.');
+    await panel.getByRole('button', { name: 'Send' }).click();
+
+    const sent = history.getByRole('listitem').filter({ hasText: 'Your car is ready, Jane.' });
+    await expect(sent).toHaveCount(1);
+    await expect(sent.locator('[data-part="status"]')).toHaveText('Delivered');
+    await expect(sent.locator('[data-part="sender"]')).toHaveText('Amy Agent');
+
+    const phone = await context.newPage();
+    await phone.goto(`${product.simulator.url}/?phone=%2B${JANE}`);
+    await expect(phone.getByRole('log').getByText('Your car is ready, Jane.').first()).toBeVisible();
+    await phone.getByRole('textbox', { name: /message|write/i }).fill('Thanks! I come at five.');
+    await phone.getByRole('button', { name: /send/i }).click();
+
+    await page.bringToFront();
+    const answer = history.getByRole('listitem').filter({ hasText: 'Thanks! I come at five.' });
+    await expect(answer).toHaveCount(1);
+    await expect(answer.locator('[data-part="sender"]')).toHaveText('Jane Smith');
+    await expect(page.getByRole('button', { name: /1 (new |unread )?notification/i })).toBeVisible();
+    await page.getByRole('button', { name: /notification/i }).click();
+    await expect(page.getByText('Thanks! I come at five.').last()).toBeVisible();
+});
+
+test('in the phone frame the agent sends, and sees the answer without a reload', async ({
+    page,
+    product
+}) => {
+    const lead = await product.idOf("SELECT Id FROM Lead WHERE Name = 'Jane Smith'");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${product.orgUrl}/login?as=amy.agent@local.org`);
+    await page.goto(`${product.orgUrl}/phone/r/Lead/${lead}`);
+    const panel = page.locator('c-conversation-panel');
+    const history = panel.getByRole('log');
+
+    await panel.getByRole('textbox', { name: /message/i }).fill('Sent from my phone.');
+    await panel.getByRole('button', { name: 'Send' }).click();
+    await expect(history.getByText('Sent from my phone.')).toHaveCount(1);
+
+    await new Customer(product, JANE).write('Got it.', '14155550100');
+    await expect(page.getByText(/Jane Smith.*wrote/).first()).toBeVisible();
+    await expect(history.getByText('Got it.')).toBeVisible({ timeout: 30_000 });
+});

@@ -1,0 +1,26 @@
+import type { Product } from './product.ts';
+
+/** What a customer's phone does, by the simulator's control side. */
+export class Customer {
+    private readonly product: Product;
+    /** Without plus sign. */
+    readonly number: string;
+
+    constructor(product: Product, number: string) {
+        this.product = product;
+        this.number = number;
+    }
+
+    /** Writes an SMS. @param to brand number, without plus sign */
+    async write(text: string, to: string): Promise<void> {
+        const answer = await fetch(
+            `${this.product.simulator.url}/_sim/phones/${this.number}/messages`,
+            {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ to, channel: 'sms', message_type: 'text', text })
+            }
+        );
+        if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+    }
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { startDemo } from '../../../scripts/demo/index.ts';
+import type { Demo } from '../../../scripts/demo/index.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+export interface Product extends Demo {
+    /** A record's id by SOQL that finds exactly one. */
+    idOf(soql: string): Promise<string>;
+}
+
+/** Starts the whole product once per worker: fresh records, free ports, the caches of earlier builds. */
+export const test = base.extend<object, { product: Product }>({
+    product: [
+        async ({}, use) => {
+            const stateDirectory = mkdtempSync(join(tmpdir(), 'conversations-'));
+            const cache = join(root, '.local-org', 'cache');
+            mkdirSync(cache, { recursive: true });
+            symlinkSync(cache, join(stateDirectory, 'cache'));
+            const demo = await startDemo({
+                projectDirectory: root,
+                stateDirectory,
+                orgPort: 0,
+                simulatorPort: 0,
+                say: () => undefined
+            });
+            await use({ ...demo, idOf: (soql) => idOf(demo, soql) });
+            await demo.close();
+            rmSync(stateDirectory, { recursive: true, force: true });
+        },
+        { scope: 'worker', timeout: 180_000 }
+    ]
+});
+
+export { expect } from '@playwright/test';
+
+async function idOf(demo: Demo, soql: string): Promise<string> {
+    const administrator = await demo.org.idOf('User', 'admin@local.org');
+    const { records } = await demo.org.query(administrator ?? '', soql);
+    const [record] = records;
+    if (records.length !== 1 || record === undefined) {
+        throw new Error(`${soql} found ${records.length} records, not one.`);
+    }
+    return String(record['Id']);
+}

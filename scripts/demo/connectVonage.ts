@@ -1,0 +1,94 @@
+import type { OrgService } from '@vonage-conversations/local-org/server';
+import type { Simulator } from '@vonage-conversations/vonage-simulator';
+
+/** Names as the package has them. */
+const NAMED_CREDENTIAL = 'Vonage_API';
+const CERTIFICATE = 'Vonage_Application';
+const SITE_PATH = 'webhooks';
+
+/**
+ * Does what an administrator does in Setup after installing: points the named credential at Vonage (here
+ * the simulator), imports the application's key, and tells Vonage where to post.
+ *
+ * @param webhookToken secret part of the webhook addresses
+ */
+export async function connectVonage(
+    org: OrgService,
+    orgUrl: string,
+    simulator: Simulator,
+    webhookToken: string
+): Promise<void> {
+    await org.setNamedCredential(NAMED_CREDENTIAL, simulator.url);
+    await org.importCertificate(CERTIFICATE, simulator.account.privateKey);
+    const webhooks = `${orgUrl}/${SITE_PATH}/services/apexrest/webhook`;
+    simulator.setWebhooks({
+        inboundUrl: `${webhooks}/inbound/${webhookToken}`,
+        statusUrl: `${webhooks}/status/${webhookToken}`
+    });
+}
+
+/** The settings and brand numbers that the setup tab would write. Once, in an empty org. */
+export async function writeSettings(
+    org: OrgService,
+    administratorId: string,
+    simulator: Simulator,
+    webhookToken: string
+): Promise<void> {
+    const { account } = simulator;
+    await insert(org, administratorId, 'Vonage_Settings__c', [
+        {
+            SetupOwnerId: await org.organizationId(),
+            Api_Key__c: account.apiKey,
+            Application_Id__c: account.applicationId,
+            Certificate_Name__c: CERTIFICATE,
+            Signature_Secret__c: account.signatureSecret,
+            Webhook_Token__c: webhookToken,
+            Default_Country__c: 'US'
+        }
+    ]);
+    await insert(org, administratorId, 'Brand_Number__c', brandNumbers(simulator));
+}
+
+const NICKNAMES: Readonly<Record<string, string>> = { US: 'US Support', GB: 'UK Support' };
+
+function brandNumbers(simulator: Simulator): Record<string, string | boolean>[] {
+    const nicknamed = new Set<string>();
+    return simulator.account.numbers.map(({ number, country, features }, index) => {
+        const isFirst = !nicknamed.has(country);
+        nicknamed.add(country);
+        const nickname = `${NICKNAMES[country] ?? country}${isFirst ? '' : ' WhatsApp'}`;
+        return {
+            Number__c: `+${number}`,
+            Nickname__c: nickname,
+            Brand_Name__c: 'Acme Rentals',
+            Tooltip__c: `Customers in ${country} see this number`,
+            Country__c: country,
+            SMS__c: features.includes('SMS'),
+            MMS__c: features.includes('MMS'),
+            WhatsApp__c: features.some((feature) => feature.toUpperCase() === 'WHATSAPP'),
+            Default__c: index === 0,
+            Active__c: true
+        };
+    });
+}
+
+/** @throws Error naming the first refused record */
+export async function insert(
+    org: OrgService,
+    userId: string,
+    object: string,
+    records: Record<string, string | number | boolean | null>[]
+): Promise<string[]> {
+    const rows = records.map((fields) => ({
+        operation: 'insert' as const,
+        object,
+        id: null,
+        fields
+    }));
+    const results = await org.save(userId, rows, true);
+    return results.map((result) => {
+        if (result.id !== null && result.success) return result.id;
+        const reasons = result.errors.map((error) => error.message).join(' ');
+        throw new Error(`The demo's ${object} was refused: ${reasons}`);
+    });
+}

@@ -1,0 +1,36 @@
+import type { OrgService } from '@vonage-conversations/local-org/server';
+import { insert } from './connectVonage.ts';
+
+/** Which permission sets an administrator gives to whom. */
+const ASSIGNMENTS: readonly (readonly [user: string, permissionSet: string])[] = [
+    ['admin@local.org', 'Messaging_Admin'],
+    ['admin@local.org', 'Messaging_User'],
+    ['admin@local.org', 'Rental_User'],
+    ['amy.agent@local.org', 'Messaging_User'],
+    ['amy.agent@local.org', 'Messaging_Number_Choice'],
+    ['amy.agent@local.org', 'Rental_User'],
+    ['ben.agent@local.org', 'Messaging_User'],
+    ['ben.agent@local.org', 'Rental_User'],
+    ['webhooks@local.org', 'Messaging_Webhook']
+];
+
+/** Gives the demo's people their permission sets. */
+export async function assignPermissions(org: OrgService, administratorId: string): Promise<void> {
+    const records = await Promise.all(
+        ASSIGNMENTS.map(async ([user, permissionSet]) => ({
+            AssigneeId: await idOf(org, 'User', user),
+            PermissionSetId: await idOf(org, 'PermissionSet', permissionSet)
+        }))
+    );
+    await insert(org, administratorId, 'PermissionSetAssignment', records);
+}
+
+async function idOf(
+    org: OrgService,
+    object: 'User' | 'PermissionSet',
+    name: string
+): Promise<string> {
+    const id = await org.idOf(object, name);
+    if (id === null) throw new Error(`The org has no ${object} ${name}.`);
+    return id;
+}
