@@ -38,6 +38,7 @@ export const deviations: readonly Deviation[] = [
             (kind.startsWith('inbound whatsapp') &&
                 ((field === 'from' && about === 'required') ||
                     ['whatsapp', 'whatsapp.sender', 'profile.username'].includes(field))) ||
+            (kind === 'status whatsapp' && ['profile', 'whatsapp.recipient'].includes(field)) ||
             (kind.includes('whatsapp') && field === 'to' && about === 'maxLength')
     },
     {

@@ -30,8 +30,10 @@ export interface World {
      * the real time: a token from a clock run fast would be refused as coming from the future.
      */
     readonly realNow: () => number;
-    /** Waits in real time, for an answer that is held back. */
+    /** Waits in real time, for an answer that is held back; ends early when the simulator closes. */
     readonly realWait: (milliseconds: number) => Promise<void>;
+    /** Told when the simulator closes. */
+    readonly closing: AbortController;
     readonly fetch: typeof fetch;
     readonly ids: Ids;
     readonly pace: Pace;

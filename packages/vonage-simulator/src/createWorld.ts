@@ -11,7 +11,7 @@ import {
     uniqueIds,
     WireLog
 } from './state/index.ts';
-import type { Ids, Snapshot } from './state/index.ts';
+import type { Ids, KeyPair, Snapshot } from './state/index.ts';
 import { machineTime, SimulatedClock } from './time/index.ts';
 import type { Pace, World } from './World.ts';
 
@@ -20,6 +20,8 @@ export interface WorldOptions {
     readonly speed?: number;
     readonly startAt?: number;
     readonly ids?: Ids;
+    /** The demo application's key; a new one when left out. A state file's own comes first. */
+    readonly keyPair?: KeyPair;
     readonly pace?: Partial<Pace>;
     readonly requestsPerSecond?: number;
     readonly webhookTimeoutMs?: number;
@@ -35,6 +37,7 @@ const WEBHOOK_TIMEOUT_MS = 15_000;
 /** Builds a world from what an earlier run left, or from the demo account. */
 export function createWorld(options: WorldOptions, snapshot: Snapshot | undefined): World {
     const events = new Events();
+    const closing = new AbortController();
     return {
         clock: new SimulatedClock({
             real: machineTime,
@@ -43,16 +46,13 @@ export function createWorld(options: WorldOptions, snapshot: Snapshot | undefine
             ...(options.startAt !== undefined && { startAt: options.startAt })
         }),
         realNow: () => Date.now(),
-        realWait: async (milliseconds) => {
-            if (milliseconds > 0) {
-                await wait(milliseconds);
-            }
-        },
+        realWait: (milliseconds) => waitUnless(closing.signal, milliseconds),
+        closing,
         fetch: globalThis.fetch,
         ids: options.ids ?? uniqueIds,
         pace: { submitted: 200, delivered: 600, read: 1500, ...options.pace },
         reader: createReader(),
-        account: snapshot?.account ?? demoAccount(),
+        account: snapshot?.account ?? demoAccount(options.keyPair),
         messages: new MessageStore(snapshot?.messages ?? [], events),
         phones: new PhoneStore(snapshot?.phones ?? demoPhones(), events),
         media: new MediaStore(snapshot?.media ?? []),
@@ -68,4 +68,17 @@ export function createWorld(options: WorldOptions, snapshot: Snapshot | undefine
 
 function reportOnConsole(error: unknown): void {
     console.error('The simulator itself has failed:', error);
+}
+
+async function waitUnless(closing: AbortSignal, milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) {
+        return;
+    }
+    try {
+        await wait(milliseconds, undefined, { signal: closing });
+    } catch (error) {
+        if (!closing.aborted) {
+            throw error;
+        }
+    }
 }

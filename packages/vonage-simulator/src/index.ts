@@ -19,7 +19,7 @@ export type {
 } from './contract/index.ts';
 export { failureCodes } from './errors/index.ts';
 export { PortTakenError } from './PortTakenError.ts';
-export { repeatableIds, StateFileError } from './state/index.ts';
+export { newKeyPair, repeatableIds, StateFileError } from './state/index.ts';
 
 export interface SimulatorOptions extends WorldOptions {
     /** 4010 when left out; 0 takes any free port. */
@@ -79,6 +79,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
         setWebhooks: (change) => setWebhooks(change, world),
         advance: (milliseconds) => world.clock.advance(milliseconds),
         close: async () => {
+            world.closing.abort();
             await server.close();
             await world.clock.stop();
             stopKeeping();

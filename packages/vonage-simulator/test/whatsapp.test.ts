@@ -161,7 +161,7 @@ test('somebody who hides the number is known by an id, both ways', async (t) => 
 
     const { body } = scenery.org.received[0]!;
     assert.equal(body['from'], undefined);
-    assert.deepEqual(body['whatsapp'], { sender: { user_id: id } });
+    assert.deepEqual(body['whatsapp'], { sender: { user_id: id } }, 'no wa_id');
     assert.equal(await outcome(scenery, { ...text, to: id }), 'submitted, delivered, read');
 });
 

@@ -2,6 +2,7 @@ import { failure } from '../errors/index.ts';
 import { fetchMedia } from '../media/index.ts';
 import type { Message } from '../state/index.ts';
 import { templateRefusal } from '../templates/index.ts';
+import { personOnTheWire } from '../whatsappPerson.ts';
 import type { World } from '../World.ts';
 import type { ChannelRules } from './ChannelRules.ts';
 
@@ -49,13 +50,22 @@ export const whatsapp: ChannelRules = {
     },
 
     statusDetails(message, status, world) {
-        if (status !== 'delivered') {
+        if (status === 'rejected' || status === 'undeliverable') {
             return {};
+        }
+        const who = {
+            profile: { name: world.phones.at(message.phone).name },
+            whatsapp: { recipient: personOnTheWire(message.phone) }
+        };
+        if (status !== 'delivered') {
+            return who;
         }
         const category = isTemplate(message) ? 'utility' : 'service';
         return {
+            ...who,
             usage: { currency: 'EUR', price: whatsapp.price(message, world) },
             whatsapp: {
+                ...who.whatsapp,
                 pricing: {
                     type: isTemplate(message) ? 'regular' : 'free_customer_service',
                     pricing_model: 'PMP',

@@ -4,7 +4,7 @@ import type { FromSchema } from './schema.ts';
 import { status } from './status/index.ts';
 import { updateWhatsapp } from './update.ts';
 
-export { isPhoneNumber } from './isPhoneNumber.ts';
+export { isPhoneNumber, isUserId } from './addresses.ts';
 export { createReader } from './reader.ts';
 export type { ContractReader, Fault } from './reader.ts';
 export type { FromSchema, ObjectSchema, Schema } from './schema.ts';

@@ -51,3 +51,22 @@ export function record<
 >(required: R, properties: P) {
     return { type: 'object', properties, required, additionalProperties: false } as const;
 }
+
+/**
+ * How WhatsApp knows a person within one business, for people who hide their number: a country, a dot, letters and
+ * digits (`US.13491208655302741918`); with `ENT.` in between for groups of businesses.
+ */
+export const USER_ID_PATTERN = '[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}';
+
+/** A person on WhatsApp: the id always, the number only when the person shows it. */
+export const whatsappPerson = record(['user_id'], {
+    user_id: { type: 'string', pattern: `^${USER_ID_PATTERN}$` },
+    parent_user_id: { type: 'string' },
+    wa_id: { type: 'string' }
+});
+
+/** The name that a person on WhatsApp goes by. */
+export const whatsappProfile = record(['name'], {
+    name: { type: 'string' },
+    username: { type: 'string' }
+});

@@ -13,6 +13,8 @@ import type { MessageFilter } from './filterMessages.ts';
 import { reset } from './reset.ts';
 import { setStatus } from './setStatus.ts';
 import type { StatusChange } from './setStatus.ts';
+import { judgeTemplate } from './judgeTemplate.ts';
+import type { TemplateVerdict } from './judgeTemplate.ts';
 import { shown } from './shown.ts';
 
 /** The control side, for tests and for the page. None of it exists at Vonage. */
@@ -43,6 +45,11 @@ export function controlRoutes(app: FastifyInstance, world: World): void {
     app.post<{ Params: { uuid: string }; Body: StatusChange }>(
         '/_sim/messages/:uuid/status',
         async ({ params, body }) => shown(await setStatus(params.uuid, body, world), world)
+    );
+
+    app.post<{ Params: { id: string }; Body: TemplateVerdict }>(
+        '/_sim/templates/:id',
+        ({ params, body }) => judgeTemplate(params.id, body, world)
     );
 
     app.get('/_sim/webhooks', () => world.wire.webhooks());

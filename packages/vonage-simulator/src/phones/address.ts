@@ -1,4 +1,4 @@
-import { isPhoneNumber } from '../contract/index.ts';
+import { isPhoneNumber, isUserId } from '../contract/index.ts';
 import { ControlError } from './CustomerMessage.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ControlError } from './CustomerMessage.ts';
  * @throws ControlError 400 when it is neither.
  */
 export function phoneAddress(text: string): string {
-    if (/^[A-Z]{2}\.[A-Za-z0-9]{4,60}$/.test(text)) {
+    if (isUserId(text)) {
         return text;
     }
     const digits = text.replace(/[\s()+.-]/g, '');

@@ -1,4 +1,4 @@
-import { contract } from '../contract/index.ts';
+import { contract, isPhoneNumber } from '../contract/index.ts';
 import type { Channel, ObjectSchema } from '../contract/index.ts';
 import { dispatchInbound } from '../deliver/index.ts';
 import type { Feature, Message, OwnNumber } from '../state/index.ts';
@@ -34,7 +34,7 @@ export function customerWrites(address: string, input: CustomerMessage, world: W
         channel,
         message_uuid: uuid,
         to: brand.number,
-        ...(/^[0-9]/.test(address) && { from: address }),
+        ...(isPhoneNumber(address) && { from: address }),
         timestamp: isoTime(world.clock.now()),
         message_type: kind,
         ...carried.body,

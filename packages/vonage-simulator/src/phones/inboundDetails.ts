@@ -1,5 +1,7 @@
 import { smsParts } from '../channels/index.ts';
+import { isPhoneNumber } from '../contract/index.ts';
 import type { Channel } from '../contract/index.ts';
+import { personOnTheWire } from '../whatsappPerson.ts';
 import type { World } from '../World.ts';
 import { ControlError } from './CustomerMessage.ts';
 import type { CustomerMessage } from './CustomerMessage.ts';
@@ -37,18 +39,16 @@ function smsDetails(text: string) {
 }
 
 function whatsappDetails(uuid: string, address: string, input: CustomerMessage, world: World) {
-    const hidden = !/^[0-9]/.test(address);
-    const extra = {
-        ...(hidden && { sender: { user_id: address } }),
-        ...(input.referral && { referral: input.referral })
-    };
     return {
         profile: { name: world.phones.at(address).name },
         ...context(input, world),
         ...(!WITHOUT_LINK.includes(input.message_type ?? 'text') && {
             _self: { href: `${world.address.url}/v1/messages/${uuid}` }
         }),
-        ...(Object.keys(extra).length > 0 && { whatsapp: extra })
+        whatsapp: {
+            sender: personOnTheWire(address),
+            ...(input.referral && { referral: input.referral })
+        }
     };
 }
 
@@ -65,7 +65,7 @@ function context(input: CustomerMessage, world: World) {
     }
     const from = quoted.direction === 'inbound' ? quoted.phone : quoted.brand;
     // A number is what the wire wants here; people who hide theirs can only be quoted without it.
-    return /^[0-9]/.test(from)
+    return isPhoneNumber(from)
         ? {
               context_status: 'available',
               context: { message_uuid: quoted.uuid, message_from: from }

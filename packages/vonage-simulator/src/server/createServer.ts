@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { accountRoutes } from '../account/index.ts';
 import { controlRoutes } from '../control/index.ts';
 import { mediaRoutes } from '../media/index.ts';
 import { ControlError } from '../phones/index.ts';
@@ -29,7 +30,12 @@ export function createServer(world: World): FastifyInstance {
         mediaRoutes(scope, world);
     });
     app.register(async (scope) => {
+        recordCalls(scope, world);
         await scope.register(formbody);
+        takeEmptyJson(scope);
+        accountRoutes(scope, world);
+    });
+    app.register(async (scope) => {
         takeEmptyJson(scope);
         controlRoutes(scope, world);
         await pageRoutes(scope, world);

@@ -1,4 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { newKeyPair } from './keys.ts';
+import type { KeyPair } from './keys.ts';
 import { demoTemplates } from '../templates/index.ts';
 import type { Account } from './Account.ts';
 import { newPhone } from './PhoneStore.ts';
@@ -11,12 +12,7 @@ const DEMO_APPLICATION = '5c1a7f3e-0b2d-4e6f-8a9b-c0d1e2f3a4b5';
  * The account that everything starts with. All numbers come from ranges kept free for fiction:
  * 555-01xx in the United States, Ofcom's drama numbers in Britain. Only the key pair is new each time.
  */
-export function demoAccount(): Account {
-    const { publicKey, privateKey } = generateKeyPairSync('rsa', {
-        modulusLength: 2048,
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
-    });
+export function demoAccount({ publicKey, privateKey }: KeyPair = newKeyPair()): Account {
     const own = { applicationId: DEMO_APPLICATION, optOutAssist: false } as const;
 
     return {

@@ -5,6 +5,8 @@ export { Events } from './Events.ts';
 export type { Listener, SimulatorEvent } from './Events.ts';
 export { Faults } from './Faults.ts';
 export type { FaultSettings, FaultShare } from './Faults.ts';
+export { isPublicKey, newKeyPair } from './keys.ts';
+export type { KeyPair } from './keys.ts';
 export { MEDIA_LIFETIME_MS, MediaStore } from './MediaStore.ts';
 export type { MediaFile } from './MediaStore.ts';
 export type { Failure, Message, OutboundStatus, StatusEntry, WorkflowPlace } from './Message.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { importPKCS8, SignJWT } from 'jose';
-import { repeatableIds, startSimulator } from '../../src/index.ts';
+import { newKeyPair, repeatableIds, startSimulator } from '../../src/index.ts';
 import type { Simulator, SimulatorOptions } from '../../src/index.ts';
 import { startReceiver } from './receiver.ts';
 import type { Receiver } from './receiver.ts';
@@ -43,6 +43,9 @@ export const smsTo = (to: string, text = 'Your lamp is ready.') => ({
     text
 });
 
+/** Making a key takes longer than most tests; one for all of a file's scenes is enough. */
+const keyPair = newKeyPair();
+
 /** Starts a scene that ends with the test. */
 export async function scene(test: TestContext, options: SimulatorOptions = {}): Promise<Scene> {
     const org = await startReceiver();
@@ -50,6 +53,7 @@ export async function scene(test: TestContext, options: SimulatorOptions = {}): 
         port: 0,
         speed: 0,
         ids: repeatableIds(1),
+        keyPair,
         inboundUrl: `${org.url}/inbound?token=secret`,
         statusUrl: `${org.url}/status?token=secret`,
         requestsPerSecond: 1000,

@@ -19,7 +19,7 @@ const workflow = record([], {
 /** What a status of any channel carries. */
 export const statusEnvelope = {
     message_uuid: messageUuid,
-    to: { type: 'string', minLength: 7, maxLength: 64 },
+    to: { type: 'string', minLength: 7, maxLength: 135 },
     from: { type: 'string' },
     timestamp,
     status: { type: 'string', enum: ['submitted', 'delivered', 'rejected', 'undeliverable'] },

@@ -1,4 +1,4 @@
-import { record } from '../parts.ts';
+import { record, whatsappPerson, whatsappProfile } from '../parts.ts';
 import { statusEnvelope, statusRequired } from './common.ts';
 
 /** What became of a WhatsApp message. It alone can be `read`; price and conversation come with `delivered`. */
@@ -9,7 +9,9 @@ export const whatsappStatus = record(statusRequired, {
         type: 'string',
         enum: ['submitted', 'delivered', 'read', 'rejected', 'undeliverable']
     },
+    profile: whatsappProfile,
     whatsapp: record([], {
+        recipient: whatsappPerson,
         pricing: record([], {
             type: {
                 type: 'string',

@@ -1,12 +1,13 @@
-import { messageUuid, phoneNumber, record, senderNumber, timestamp } from '../../parts.ts';
+import {
+    messageUuid,
+    phoneNumber,
+    record,
+    senderNumber,
+    timestamp,
+    whatsappPerson,
+    whatsappProfile
+} from '../../parts.ts';
 import type { Schema } from '../../schema.ts';
-
-/** Who wrote, as WhatsApp knows them. People who hide their number are known by `user_id` alone. */
-const sender = record(['user_id'], {
-    user_id: { type: 'string' },
-    parent_user_id: { type: 'string' },
-    wa_id: { type: 'string' }
-});
 
 /** The advertisement or post whose button started the chat. */
 const referral = record(['body', 'headline', 'source_id', 'source_type', 'source_url'], {
@@ -29,25 +30,25 @@ export const inboundWhatsappEnvelope = {
     to: phoneNumber,
     from: senderNumber,
     timestamp,
-    profile: record(['name'], { name: { type: 'string' }, username: { type: 'string' } }),
+    profile: whatsappProfile,
     context_status: { type: 'string', enum: ['none', 'available', 'unavailable'] },
     context: record(['message_uuid', 'message_from'], {
         message_uuid: messageUuid,
         message_from: senderNumber
     }),
     provider_message: { type: 'string' },
-    whatsapp: record([], { sender })
+    whatsapp: record([], { sender: whatsappPerson })
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** Where the message can be updated: the host names the region. Reactions and unsupported messages have none. */
 export const selfLink = record([], { href: { type: 'string', format: 'uri' } });
 
 /** For kinds that can open a chat: who wrote, and the advertisement that they came from. */
-export const withReferral = record([], { sender, referral });
+export const withReferral = record([], { sender: whatsappPerson, referral });
 
 /** For orders: who wrote, and the product that they answered to. */
 export const withProduct = record([], {
-    sender,
+    sender: whatsappPerson,
     whatsapp_referred_product: record(['catalog_id', 'product_retailer_id'], {
         catalog_id: { type: 'string' },
         product_retailer_id: { type: 'string' }

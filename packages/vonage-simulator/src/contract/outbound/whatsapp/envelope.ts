@@ -1,16 +1,13 @@
-import { record } from '../../parts.ts';
+import { record, USER_ID_PATTERN } from '../../parts.ts';
 import type { Schema } from '../../schema.ts';
 import { envelope } from '../common.ts';
 
-/**
- * A WhatsApp recipient is a phone number, or, for people who hide theirs, the id that the business knows them by:
- * two letters of a country, a dot, and letters or digits (example `US.13491208655302741918`).
- */
+/** A WhatsApp recipient is a phone number, or the id of somebody who hides it. */
 const recipient = {
     type: 'string',
     minLength: 7,
-    maxLength: 64,
-    pattern: '^([1-9][0-9]{6,14}|[A-Z]{2}\\.[A-Za-z0-9]{4,60})$'
+    maxLength: 135,
+    pattern: `^([1-9][0-9]{6,14}|${USER_ID_PATTERN})$`
 } as const;
 
 /** The message that this one quotes, answers or reacts to. */
