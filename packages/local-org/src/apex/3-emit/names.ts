@@ -1,4 +1,4 @@
-import type { FieldSymbol, PropertySymbol, TypeSymbol } from '../2-check/index.ts';
+import type { FieldSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../2-check/index.ts';
 
 /** A local variable. The underscore keeps it apart from words of JavaScript and from our own names. */
 export function localName(name: string): string {
@@ -25,4 +25,24 @@ export function exceptionConstructor(key: string): string {
     const types = key.slice(1, -1).split(',').filter(Boolean);
     const mangled = types.map((type) => `$${type === 'Exception' ? 'System_Exception' : type}`);
     return `new${mangled.length === 0 ? '$' : mangled.join('')}`;
+}
+
+/**
+ * The name of a method in emitted code. A private one is nobody else's: where a subclass has a method of
+ * the same signature, neither overrides the other.
+ */
+export function methodName(symbol: MethodSymbol): string {
+    return symbol.jsName + ownerMark(symbol);
+}
+
+/** What stands after `get$` and `set$`; see `methodName`. */
+export function propertyName(symbol: PropertySymbol): string {
+    return symbol.jsName + ownerMark(symbol);
+}
+
+function ownerMark({ access, isStatic, owner }: MethodSymbol | PropertySymbol): string {
+    const isExtensible = owner.isVirtual || owner.isAbstract || owner.superclass !== null;
+    return access === 'private' && !isStatic && isExtensible && owner.typeKind === 'class'
+        ? `$of$${owner.qualifiedName.replaceAll('.', '$')}`
+        : '';
 }

@@ -20,8 +20,8 @@ export function createStub(
         throw rt.exception('System.TypeException', message);
     }
     const stub: Record<string, unknown> =
-        own.kind === 'class' ? Object.create(own.js?.prototype as object) : Object.create(null);
-    Object.defineProperty(stub, 'apexClass', { value: own });
+        own.kind === 'class' ? Object.create(own.js?.prototype as object) : {};
+    Object.defineProperty(stub, 'apexClass', { value: classes.stubOf(own) });
     for (const method of instanceMethods(own, classes)) {
         stub[method.jsName] = (...args: unknown[]) =>
             rt.invoke(provider, 'handleMethodCall', handlerArguments(stub, method, args));

@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime.ts';
-import { equalValues, valueText } from '../values/index.ts';
+import { equalValues, plainUserObjectText, valueText } from '../values/index.ts';
 import { hashCodeOf } from '../library/support/index.ts';
 import { isUserObject } from '../types/index.ts';
 
@@ -12,7 +12,7 @@ export function plainObjectMethod(
 ): unknown {
     switch (name.toLowerCase()) {
         case 'tostring':
-            return valueText(rt, self);
+            return isUserObject(self) ? plainUserObjectText(rt, self) : valueText(rt, self);
         case 'equals':
             return isUserObject(self) ? self === args[0] : equalValues(rt, self, args[0]);
         case 'hashcode':

@@ -2,7 +2,7 @@ import type { Annotation } from '../../ast/index.ts';
 import type { FieldSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../../2-check/index.ts';
 import { canonicalName, descriptorOf } from '../descriptors.ts';
 import type { EmittedAnnotation, EmittedField, EmittedMethod, EmittedType } from '../emitted.ts';
-import { storageName } from '../names.ts';
+import { methodName, propertyName, storageName } from '../names.ts';
 
 /** What running code and the host need to know of a type besides its code. */
 export function describeType(symbol: TypeSymbol): EmittedType {
@@ -67,7 +67,7 @@ function describeProperty(symbol: PropertySymbol): EmittedField {
     const { declaration } = symbol;
     return {
         name: symbol.name,
-        jsName: symbol.jsName,
+        jsName: propertyName(symbol),
         kind: 'property',
         type: descriptorOf(symbol.type),
         isStatic: symbol.isStatic,
@@ -85,7 +85,7 @@ function describeMethod(symbol: MethodSymbol): EmittedMethod {
     const annotations = annotationsOf(declaration?.modifiers.annotations ?? []);
     return {
         name: symbol.name,
-        jsName: symbol.jsName,
+        jsName: methodName(symbol),
         isStatic: symbol.isStatic,
         isAbstract: symbol.isAbstract,
         visibility: symbol.access,

@@ -1,7 +1,7 @@
 import type { MethodDeclaration } from '../../ast/index.ts';
 import type { TypeSymbol } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
-import { localName } from '../names.ts';
+import { localName, methodName } from '../names.ts';
 import { emitBlock } from '../statements/index.ts';
 import { startOf } from './classStart.ts';
 import { emitEntered } from './entering.ts';
@@ -15,7 +15,7 @@ export function emitMethod(node: MethodDeclaration, owner: TypeSymbol, to: Emiss
     const { isStatic } = node.modifiers;
     const parameters = node.parameters.map(({ name }) => localName(name)).join(', ');
     to.out.place(`Class.${owner.qualifiedName}.${node.name}`);
-    to.out.block(`${isStatic ? 'static ' : ''}${symbol.jsName}(${parameters}) {`, () => {
+    to.out.block(`${isStatic ? 'static ' : ''}${methodName(symbol)}(${parameters}) {`, () => {
         to.body({ owner, isConstructor: false, isStatic }, () => {
             for (const { name } of node.parameters) to.declareLocal(name);
             if (isStatic) startOf(owner, node.at.line, to);

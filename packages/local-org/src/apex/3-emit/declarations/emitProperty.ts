@@ -1,7 +1,7 @@
 import type { Accessor, PropertyDeclaration } from '../../ast/index.ts';
 import type { PropertySymbol, TypeSymbol } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
-import { localName, storageName } from '../names.ts';
+import { localName, propertyName, storageName } from '../names.ts';
 import { emitBlock } from '../statements/index.ts';
 import { startOf } from './classStart.ts';
 import { emitEntered } from './entering.ts';
@@ -35,15 +35,18 @@ function emitAccessor(
     const { body } = accessor;
     const parameter = verb === 'set' ? localName('value') : '';
     to.out.place(`Class.${owner.qualifiedName}.${node.name}`);
-    to.out.block(`${isStatic ? 'static ' : ''}${verb}$${symbol.jsName}(${parameter}) {`, () => {
-        if (body === null) {
-            to.out.line(automatic, accessor.at.line);
-            return;
+    to.out.block(
+        `${isStatic ? 'static ' : ''}${verb}$${propertyName(symbol)}(${parameter}) {`,
+        () => {
+            if (body === null) {
+                to.out.line(automatic, accessor.at.line);
+                return;
+            }
+            to.body({ owner, isConstructor: false, isStatic }, () => {
+                if (verb === 'set') to.declareLocal('value');
+                if (isStatic) startOf(owner, node.at.line, to);
+                emitEntered(body, owner, to, () => emitBlock(body, to));
+            });
         }
-        to.body({ owner, isConstructor: false, isStatic }, () => {
-            if (verb === 'set') to.declareLocal('value');
-            if (isStatic) startOf(owner, node.at.line, to);
-            emitEntered(body, owner, to, () => emitBlock(body, to));
-        });
-    });
+    );
 }

@@ -3,6 +3,7 @@ import type { PlatformMethodReference, Reference } from '../../2-check/index.ts'
 import type { Emission } from '../Emission.ts';
 import { emitReceiver } from './chains.ts';
 import { emitCallFrom, needsCallSite } from './callSite.ts';
+import { methodName } from '../names.ts';
 import { emitArguments } from './emitExpression.ts';
 
 export function emitCall(node: CallExpression, to: Emission): string {
@@ -40,7 +41,7 @@ function emitUserCall(
     const { symbol, isStatic } = reference;
     if (!isStatic) {
         const object = node.target?.kind === 'Super' ? 'super' : receiverOf(node, to);
-        return call(`${object}.${symbol.jsName}`, emitArguments(node.args, to));
+        return call(`${object}.${methodName(symbol)}`, emitArguments(node.args, to));
     }
     const owner = to.userType(symbol.owner);
     const args = emitArguments(node.args, to);
@@ -49,7 +50,7 @@ function emitUserCall(
         const names = [symbol.jsName, symbol.name].map((name) => JSON.stringify(name));
         return `${to.use('future')}(${owner}, ${names.join(', ')}, [${args.join(', ')}])`;
     }
-    return call(`${owner}.js.${symbol.jsName}`, args);
+    return call(`${owner}.js.${methodName(symbol)}`, args);
 }
 
 function emitPlatformCall(

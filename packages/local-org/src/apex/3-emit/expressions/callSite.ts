@@ -2,7 +2,7 @@ import type { CallExpression } from '../../ast/index.ts';
 import type { TypeSymbol } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
 import { accessModeOf } from '../accessMode.ts';
-import { localName, storageName } from '../names.ts';
+import { localName, propertyName, storageName } from '../names.ts';
 
 /** Types whose methods ask who calls them: access mode and variables of dynamic queries. */
 export function needsCallSite(type: string): boolean {
@@ -53,6 +53,6 @@ function readersOf(owner: TypeSymbol, staticOnly: boolean, to: Emission): [strin
                 return [member.name.toLowerCase(), `${object}.${storageName(member)}`];
             }
             const caller = member.isStatic ? `${to.userType(owner)}.js` : 'this';
-            return [member.name.toLowerCase(), `${caller}.get$${member.jsName}()`];
+            return [member.name.toLowerCase(), `${caller}.get$${propertyName(member)}()`];
         });
 }

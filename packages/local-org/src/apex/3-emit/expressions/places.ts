@@ -1,7 +1,7 @@
 import type { Expression, FieldExpression } from '../../ast/index.ts';
 import type { Reference } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
-import { localName, storageName } from '../names.ts';
+import { localName, propertyName, storageName } from '../names.ts';
 import { emitReceiver } from './chains.ts';
 import { emitExpression } from './emitExpression.ts';
 import { ownerOf, platformProperty } from './variables.ts';
@@ -97,11 +97,11 @@ function propertyPlace(
     const owner = hold(object, use, to);
     return {
         before: owner.before,
-        read: `${owner.name}.get$${symbol.jsName}()`,
+        read: `${owner.name}.get$${propertyName(symbol)}()`,
         write: (value) => {
-            if (use === 'once') return `${owner.name}.set$${symbol.jsName}(${value})`;
+            if (use === 'once') return `${owner.name}.set$${propertyName(symbol)}(${value})`;
             const held = to.temporary();
-            return `(${held} = ${value}, ${owner.name}.set$${symbol.jsName}(${held}), ${held})`;
+            return `(${held} = ${value}, ${owner.name}.set$${propertyName(symbol)}(${held}), ${held})`;
         }
     };
 }

@@ -1,7 +1,7 @@
 import type { Expression, FieldExpression, NameExpression } from '../../ast/index.ts';
 import type { FieldSymbol, PropertySymbol, Reference } from '../../2-check/index.ts';
 import type { Emission } from '../Emission.ts';
-import { localName, storageName } from '../names.ts';
+import { localName, propertyName, storageName } from '../names.ts';
 import { emitReceiver } from './chains.ts';
 import { emitToken, isToken } from './tokens.ts';
 
@@ -66,9 +66,9 @@ function emitPropertyRead(
     if (reference.isBackingField) {
         return `${ownerOf(reference, access, to)}.${storageName(symbol)}`;
     }
-    if (isStatic) return `${to.userType(symbol.owner)}.js.get$${symbol.jsName}()`;
-    if (access?.target.kind === 'Super') return `super.get$${symbol.jsName}()`;
-    return `${ownerOf(reference, access, to)}.get$${symbol.jsName}()`;
+    if (isStatic) return `${to.userType(symbol.owner)}.js.get$${propertyName(symbol)}()`;
+    if (access?.target.kind === 'Super') return `super.get$${propertyName(symbol)}()`;
+    return `${ownerOf(reference, access, to)}.get$${propertyName(symbol)}()`;
 }
 
 export function platformProperty(

@@ -1,5 +1,6 @@
 import type { EmittedProgram } from '../../../apex/3-emit/index.ts';
 import type { Runtime } from '../../runtime.ts';
+import { typeDescriptor } from '../../types/index.ts';
 import { ApexObject } from './ApexObject.ts';
 import { ApexUserException } from './ApexUserException.ts';
 import { LoadedClass, type EmittedClass } from './LoadedClass.ts';
@@ -46,6 +47,27 @@ export class ClassRegistry {
 
     all(): Iterable<LoadedClass> {
         return this.classes.values();
+    }
+
+    /** The type of stubs of a type. Its name is what an org prints for them. */
+    stubOf(stubbed: LoadedClass): LoadedClass {
+        const name = `${stubbed.name}__sfdc_ApexStub`;
+        const known = this.find(name);
+        if (known !== undefined) return known;
+        const isClass = stubbed.kind === 'class';
+        const made = new LoadedClass(this.rt, {
+            ...stubbed.emitted,
+            name,
+            kind: 'class',
+            superclass: isClass ? stubbed.name : null,
+            interfaces: isClass ? [] : [typeDescriptor(stubbed.name)],
+            fields: [],
+            methods: isClass ? [] : stubbed.emitted.methods,
+            constructors: []
+        });
+        made.parent = isClass ? stubbed : null;
+        this.classes.set(name.toLowerCase(), made);
+        return made;
     }
 
     private defineOne(each: LoadedClass, makers: ReadonlyMap<string, ClassMaker>): void {
