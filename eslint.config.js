@@ -70,7 +70,10 @@ export default tseslint.config(
             '@typescript-eslint/no-misused-promises': 'error',
             '@typescript-eslint/await-thenable': 'error',
             '@typescript-eslint/consistent-type-imports': 'error',
-            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            '@typescript-eslint/no-unused-vars': [
+                'error',
+                { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+            ],
             // The platform has classes without members, and so has its model.
             '@typescript-eslint/no-extraneous-class': 'off',
             eqeqeq: ['error', 'always', { null: 'ignore' }],

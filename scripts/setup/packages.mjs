@@ -17,12 +17,13 @@ export async function ensurePackages(root, { dev }) {
     if (missing.length === 0) return;
     // npm ci begins by emptying node_modules: what was complete for tests has to stay so.
     const everything = dev || hasDevelopmentPackages(root);
-    const args = everything ? ['ci'] : ['ci', '--omit=dev'];
+    const args = ['ci', ...(everything ? [] : ['--omit=dev'])];
     console.log(
         `Installing packages (npm ${args.join(' ')}), because ${describeMissing(missing)}. ` +
             'This takes about a minute.'
     );
-    const code = await runTool('npm', args, { cwd: root });
+    // Warnings about versions that the lock file has settled help nobody here.
+    const code = await runTool('npm', [...args, '--loglevel=error'], { cwd: root });
     if (code !== 0) {
         throw new SetupError(
             `npm ${args.join(' ')} ended with code ${code}; its reason stands above. ` +

@@ -1,5 +1,5 @@
 import {
-    AnnotationContext,
+    type AnnotationContext,
     ApexErrorListener,
     ApexParserFactory,
     type ApexParserRuleContext,

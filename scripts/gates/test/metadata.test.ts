@@ -124,7 +124,7 @@ test('finds a lookup into nothing, a class without its description and the other
 test('finds labels, methods and components that sources name and nobody defines', () => {
     write(
         `${MAIN}/classes/Door.cls`,
-        'public with sharing class Door { String s = Label.door_Knock; }'
+        'public with sharing class Door { String s = Label.door_Knock + view.Label.trim() + label.trim(); }'
     );
     write(
         `${MAIN}/lwc/bell/bell.ts`,

@@ -23,7 +23,8 @@ export function sourceReferences(
 }
 
 function missingLabels(line: string, inventory: Inventory): string[] {
-    return [...line.matchAll(/\bLabel\.(?:c\.)?(\w+)/gi)]
+    // With a capital, as we write it: a variable may be called label.
+    return [...line.matchAll(/(?:\bSystem\.|(?<![.\w]))Label\.(?:c\.)?(\w+)/g)]
         .map(([, name = '']) => name)
         .filter((name) => !LABEL_METHODS.has(name.toLowerCase()))
         .filter((name) => !inventory.has('CustomLabel', name))
