@@ -26,6 +26,8 @@ export function readNamedCredential(
         generateAuthorizationHeader: reader.boolean('generateAuthorizationHeader', true),
         calloutStatus: reader.text('calloutStatus') ?? 'Enabled',
         namedCredentialType: reader.text('namedCredentialType') ?? 'Legacy',
+        principalType: reader.text('principalType'),
+        protocol: reader.text('protocol'),
         parameters
     };
 }

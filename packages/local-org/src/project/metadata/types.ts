@@ -193,6 +193,10 @@ export interface NamedCredentialMetadata extends MetadataFile {
     generateAuthorizationHeader: boolean;
     calloutStatus: string;
     namedCredentialType: string;
+    /** Of legacy credentials: `Anonymous`, `NamedUser`, `PerUser`. */
+    principalType: string | null;
+    /** Of legacy credentials: `NoAuthentication`, `Password` … */
+    protocol: string | null;
     parameters: CredentialParameterMetadata[];
 }
 

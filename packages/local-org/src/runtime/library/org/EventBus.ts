@@ -1,5 +1,6 @@
 import { ApexList } from '../../values/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
+import { defineException } from '../Exception.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { SObjectValue } from '../../sobject/index.ts';
 import type { EventDelivery } from '../../transaction.ts';
@@ -75,3 +76,5 @@ export const testBroker = definePlatformType({
 });
 
 export const newTestBroker = (): object => new ApexTestBroker();
+
+export const retryableException = defineException('EventBus.RetryableException');

@@ -3,7 +3,7 @@ import type { PlatformTypeDefinition } from '../definePlatformType.ts';
 import { asyncOptions } from './AsyncOptions.ts';
 import { asyncTypes } from './Async.ts';
 import { customNotification } from './CustomNotification.ts';
-import { eventBus, eventBusTriggerContext, testBroker } from './EventBus.ts';
+import { eventBus, eventBusTriggerContext, retryableException, testBroker } from './EventBus.ts';
 import { featureManagement } from './FeatureManagement.ts';
 import { http, httpCalloutMock } from './Http.ts';
 import { httpRequest } from './HttpRequest.ts';
@@ -39,6 +39,7 @@ export const orgTypes: readonly PlatformTypeDefinition[] = [
     restContext,
     restRequest,
     restResponse,
+    retryableException,
     systemJobs,
     test,
     testBroker,
