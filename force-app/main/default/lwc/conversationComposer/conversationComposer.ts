@@ -37,7 +37,7 @@ export default class ConversationComposer extends LightningElement {
     /** On the phone To and From fold into one line. */
     @api compact = false;
 
-    label = { to, fromLabel, message, placeholder, sendLabel, sms, channelSms, keyHint };
+    label = { to, fromLabel, message, placeholder, sendLabel, sms, channelSms };
     body = '';
     refusal = '';
     unfolded = false;
@@ -125,6 +125,10 @@ export default class ConversationComposer extends LightningElement {
         return String(this.unfolded);
     }
 
+    get hint(): string {
+        return this.compact ? '' : keyHint;
+    }
+
     get countText(): string {
         return fill(count, this.body.length, this.longestBody);
     }
@@ -160,7 +164,11 @@ export default class ConversationComposer extends LightningElement {
     }
 
     handleKeyDown(event: KeyboardEvent): void {
-        // While a composed character is being chosen, Enter belongs to the input method.
+        // While a composed character is being chosen, Enter belongs to the input method; on the phone, where there is
+        // no Shift and Enter, it begins a new line.
+        if (this.compact) {
+            return;
+        }
         if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
             event.preventDefault();
             this.submit();

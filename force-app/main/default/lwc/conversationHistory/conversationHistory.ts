@@ -9,22 +9,13 @@ export class History {
     changeMark?: string;
 
     #known = new Map<string, MessageView>();
-    #pending: MessageView[];
-
-    /** @param pending What is on its way already. */
-    constructor(pending: MessageView[] = []) {
-        this.#pending = pending;
-    }
+    #pending: MessageView[] = [];
 
     /** Oldest first, what is on its way last. */
     get messages(): MessageView[] {
         const known = [...this.#known.values()].sort(byTime);
         const answered = new Set(known.map(({ clientRef }) => clientRef));
         return [...known, ...this.#pending.filter(({ clientRef }) => !answered.has(clientRef))];
-    }
-
-    get pending(): MessageView[] {
-        return this.#pending;
     }
 
     get conversationIds(): ReadonlySet<string> {
@@ -35,6 +26,12 @@ export class History {
     /** When the oldest message from the server was written. */
     get oldest(): string | undefined {
         return [...this.#known.values()].sort(byTime)[0]?.occurredAt;
+    }
+
+    /** Takes the latest page in place of everything the server said before. */
+    startAfresh(page: HistoryPage): void {
+        this.#known.clear();
+        this.addLatest(page);
     }
 
     /** Takes the latest page. When it does not reach back to what is shown, it takes its place: no hole in the thread. */

@@ -65,6 +65,11 @@ export default class ConversationPanel extends LightningElement {
         return this._recordId;
     }
     set recordId(value: string | undefined) {
+        if (value !== this._recordId) {
+            this.#history = new History();
+            this.view = undefined;
+            this.show();
+        }
         this._recordId = value;
         if (this.#isConnected) {
             this.run(this.load());
@@ -137,13 +142,22 @@ export default class ConversationPanel extends LightningElement {
 
     connectedCallback(): void {
         this.#isConnected = true;
+        document.addEventListener('visibilitychange', this.handleVisibilityChange);
         this.run(this.load());
     }
 
     disconnectedCallback(): void {
         this.#isConnected = false;
+        document.removeEventListener('visibilitychange', this.handleVisibilityChange);
         this.stopListening();
     }
+
+    /** Whoever comes back to the page sees the latest: a connection may have slept meanwhile. */
+    handleVisibilityChange = (): void => {
+        if (!document.hidden && this.view) {
+            this.run(this.refresh());
+        }
+    };
 
     handleRefreshClick(): void {
         this.run(this.load());
@@ -169,16 +183,17 @@ export default class ConversationPanel extends LightningElement {
             return;
         }
         const request = this.requestFor(recordId, event.detail);
+        const shown = this.#history;
         this.error = '';
-        this.#history.addPending(request, new Date().toISOString());
+        shown.addPending(request, new Date().toISOString());
         this.show();
         try {
-            this.#history.replace(await send(request));
+            shown.replace(await send(request));
             this.#unsent = undefined;
             this.followOwnMessage();
         } catch (error) {
             this.#unsent = request;
-            this.#history.dropPending(request.clientRef);
+            shown.dropPending(request.clientRef);
             this.error = errorMessage(error);
             this.composer?.restore(request.body);
         }
@@ -216,8 +231,8 @@ export default class ConversationPanel extends LightningElement {
                 return;
             }
             this.view = view;
-            this.#history = new History(this.#history.pending);
-            this.take(page);
+            this.#history.startAfresh(page);
+            this.show();
             await this.listen(recordId, view);
         } catch (error) {
             this.error = errorMessage(error);

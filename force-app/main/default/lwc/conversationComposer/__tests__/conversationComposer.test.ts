@@ -134,6 +134,17 @@ describe('c-conversation-composer', () => {
         expect(enter.defaultPrevented).toBe(false);
     });
 
+    it('leaves Enter to the text on the phone', () => {
+        const element = show({ compact: true });
+        const submitted = listen(element);
+
+        write(element, 'Hello');
+        const enter = press(element, 'Enter');
+
+        expect(submitted).not.toHaveBeenCalled();
+        expect(enter.defaultPrevented).toBe(false);
+    });
+
     it.each([
         ['empty', '   ', 'c.conversationComposer_Empty'],
         ['too long', 'x'.repeat(21), 'c.conversationComposer_TooLong']

@@ -149,6 +149,33 @@ describe('c-conversation-panel', () => {
             expect(bodies(element)).toContain('Thank you');
         });
 
+        it('reads the history again for who comes back to the page', async () => {
+            const element = await show();
+            server.history.mockResolvedValue(
+                page(...historyPage.messages, {
+                    ...historyPage.messages[0],
+                    id: 'm3',
+                    body: 'Thank you'
+                })
+            );
+
+            document.dispatchEvent(new CustomEvent('visibilitychange'));
+            await settle();
+
+            expect(bodies(element)).toContain('Thank you');
+        });
+
+        it('begins anew on another record', async () => {
+            const element = await show();
+            server.history.mockResolvedValue(page());
+
+            Object.assign(element, { recordId: '00Q000000000002AAA' });
+            await settle();
+
+            expect(server.open).toHaveBeenLastCalledWith('00Q000000000002AAA');
+            expect(bodies(element)).toEqual([]);
+        });
+
         it('stops listening when it leaves the page', async () => {
             const element = await show();
 
