@@ -107,6 +107,7 @@ const catalogue = {
     'not-throwable': 'Throw expression must be of type exception: {0}',
     'not-an-exception': 'Exception type expected: {0}',
     'not-in-loop': '{0} statement must be inside a loop',
+    'not-a-statement': 'Expression cannot be a statement.',
     'void-value': 'Expression of type void is not allowed here',
     'unary-type': 'Operator {0} cannot be applied to {1}',
     'logical-types': 'Operator {0} expects Boolean, not {1}',
@@ -118,6 +119,7 @@ const catalogue = {
     'instanceof-always':
         'Operation instanceof is always true since an instance of {0} is always an instance of {1}',
     'dml-type': 'DML requires SObject or SObject list type: {0}',
+    'dml-not-allowed': 'DML operation {0} not allowed on {1}',
     'upsert-field':
         'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}',
     'switch-type': 'Expression type cannot be used in a switch: {0}',

@@ -132,6 +132,12 @@ function checkConstructor(constructor: ConstructorDeclaration, around: Around): 
     declareParameters(constructor, scope, around);
     checkBlock(constructor.body, scope);
     blockCompletes(constructor.body, around.unit);
+    for (const later of constructor.body.statements.slice(1)) {
+        if (later.kind !== 'ExpressionStatement') continue;
+        const { expression } = later;
+        if (expression.kind !== 'ConstructorCall') continue;
+        around.unit.report('misplaced-constructor-call', later, expression.of);
+    }
     checkImplicitSuper(constructor, scope, around);
 }
 

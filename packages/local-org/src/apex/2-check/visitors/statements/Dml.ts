@@ -11,8 +11,19 @@ export function checkDml(node: DmlStatement, scope: Scope): void {
         scope.unit.report('dml-type', node.target, typeName(target));
         return;
     }
+    checkIsAllowed(node, target, scope);
     if (node.operation === 'merge') checkMerge(node, target, scope);
     if (node.upsertField !== null) checkUpsertField(node, node.upsertField, target, scope);
+}
+
+/** Custom metadata is deployed, not written. */
+function checkIsAllowed(node: DmlStatement, target: ApexType, scope: Scope): void {
+    const record = target.kind === 'list' ? target.element : target;
+    if (record.kind !== 'sobject' || record.object === null) return;
+    const object = scope.world.environment.schema.object(record.object);
+    if (object?.kind === 'customMetadata') {
+        scope.unit.report('dml-not-allowed', node, node.operation.toUpperCase(), object.name);
+    }
 }
 
 function isRecords(type: ApexType): boolean {

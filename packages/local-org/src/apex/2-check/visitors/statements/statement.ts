@@ -1,4 +1,4 @@
-import type { Block, Statement } from '../../../ast/index.ts';
+import type { Block, Expression, Statement } from '../../../ast/index.ts';
 import type { Scope } from '../../Scope.ts';
 import { checkCondition } from '../condition.ts';
 import { checkExpression } from '../expression.ts';
@@ -21,7 +21,7 @@ export function checkStatement(node: Statement, scope: Scope): void {
             checkLocalVariable(node, scope);
             break;
         case 'ExpressionStatement':
-            checkExpression(node.expression, scope);
+            checkExpressionStatement(node.expression, scope);
             break;
         case 'If':
             checkCondition(node.condition, scope);
@@ -61,6 +61,23 @@ export function checkStatement(node: Statement, scope: Scope): void {
         case 'RunAs':
             checkRunAs(node, scope);
             break;
+    }
+}
+
+/** Only what does something may stand alone. */
+const STATEMENT_EXPRESSIONS: ReadonlySet<Expression['kind']> = new Set([
+    'Assign',
+    'Call',
+    'ConstructorCall',
+    'New',
+    'Postfix'
+]);
+
+function checkExpressionStatement(node: Expression, scope: Scope): void {
+    checkExpression(node, scope);
+    const isStep = node.kind === 'Unary' && (node.operator === '++' || node.operator === '--');
+    if (!isStep && !STATEMENT_EXPRESSIONS.has(node.kind)) {
+        scope.unit.report('not-a-statement', node);
     }
 }
 
