@@ -92,6 +92,7 @@ export default tseslint.config(
     {
         // A declaration file names types from afar, and runs nothing.
         files: ['**/*.d.ts'],
+        languageOptions: { parser: tseslint.parser },
         rules: { '@typescript-eslint/consistent-type-imports': 'off' }
     },
     {
