@@ -6,10 +6,6 @@ import { nullPointer } from './nulls.ts';
 type DoubleOperand = ApexDouble | null;
 type DecimalOperand = ApexDecimal | null;
 
-/** Digits of a quotient that does not end, as Java's MathContext.DECIMAL128 keeps them. */
-// knowledge, not documented
-const QUOTIENT_DIGITS = 34;
-
 export function doubleSupport(rt: Runtime) {
     function both(
         a: DoubleOperand,
@@ -52,30 +48,11 @@ export function decimalSupport(rt: Runtime) {
         divideDecimal: (a: DecimalOperand, b: DecimalOperand) =>
             both(a, b, (x, y) => {
                 if (y.isZero) throw divisionByZero(rt);
-                return quotient(x, y);
+                return x.divide(y);
             }),
         negateDecimal(a: DecimalOperand): ApexDecimal {
             if (a === null) throw nullPointer(rt);
             return a.negate();
         }
     };
-}
-
-/** Exact where it ends within the digits, with the dividend's scale less the divisor's at least. */
-function quotient(dividend: ApexDecimal, divisor: ApexDecimal): ApexDecimal {
-    const preferredScale = Math.max(0, dividend.scale - divisor.scale);
-    if (dividend.isZero) return new ApexDecimal(0n, preferredScale);
-    const leading = digitsBeforePoint(dividend) - digitsBeforePoint(divisor);
-    let scale = Math.max(preferredScale, QUOTIENT_DIGITS - leading);
-    let result = dividend.divideToScale(divisor, scale, 'HALF_EVEN');
-    while (result.precision > QUOTIENT_DIGITS && scale > 0) {
-        scale--;
-        result = dividend.divideToScale(divisor, scale, 'HALF_EVEN');
-    }
-    const short = result.stripTrailingZeros();
-    return short.scale >= preferredScale ? short : short.setScale(preferredScale, 'UNNECESSARY');
-}
-
-function digitsBeforePoint(value: ApexDecimal): number {
-    return value.precision - value.scale;
 }

@@ -1,4 +1,4 @@
-import { ApexDecimal, ApexDouble } from '../../values/index.ts';
+import { ApexDecimal } from '../../values/index.ts';
 import type { RoundingModeName } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
 
@@ -54,8 +54,4 @@ export function localeNumber(rt: Runtime, value: number | bigint | string): stri
         maximumFractionDigits: 3,
         roundingMode: 'halfEven'
     } as Intl.NumberFormatOptions).format(value as number);
-}
-
-export function isDouble(value: unknown): value is ApexDouble {
-    return value instanceof ApexDouble;
 }

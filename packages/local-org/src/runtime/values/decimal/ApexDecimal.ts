@@ -75,14 +75,14 @@ export class ApexDecimal {
     divide(divisor: ApexDecimal): ApexDecimal {
         const preferred = Math.max(0, this.scale - divisor.scale);
         const wholeDigits = this.precision - this.scale - (divisor.precision - divisor.scale);
-        const quotient = this.divideToScale(
-            divisor,
-            Math.max(preferred, QUOTIENT_DIGITS - wholeDigits),
-            'HALF_EVEN'
-        );
-        const surplus = quotient.precision - QUOTIENT_DIGITS;
+        const scale = Math.max(preferred, QUOTIENT_DIGITS - wholeDigits);
+        const quotient = this.divideToScale(divisor, scale, 'HALF_EVEN');
+        // One digit too many: computed again, since rounding twice may round another way.
+        const surplus = Math.max(0, quotient.precision - QUOTIENT_DIGITS);
         const rounded =
-            surplus > 0 ? quotient.setScale(quotient.scale - surplus, 'HALF_EVEN') : quotient;
+            surplus === 0
+                ? quotient
+                : this.divideToScale(divisor, Math.max(0, scale - surplus), 'HALF_EVEN');
         return rounded.stripTrailingZeros(preferred);
     }
 
