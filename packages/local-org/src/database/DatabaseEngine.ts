@@ -1,6 +1,6 @@
 import type { Expression, SoqlQuery, SoslQuery } from '../apex/ast/index.ts';
 import type { RecordError, SObjectValue } from '../runtime/sobject/index.ts';
-import type { ObjectDefinition } from '../schema/definitions.ts';
+import type { FieldDefinition, ObjectDefinition } from '../schema/definitions.ts';
 
 /** Whether the running user's object and field permissions and sharing bind (`user`) or not (`system`). */
 export type AccessMode = 'user' | 'system';
@@ -12,6 +12,8 @@ export interface AccessOptions {
     accessMode: AccessMode;
     /** In system mode: true where the class runs `with sharing`. User mode always applies sharing. */
     sharing: boolean;
+    /** Text of a dynamic query, for messages that point into it. */
+    text?: string | null;
 }
 
 export interface QueryResult {
@@ -90,6 +92,22 @@ export interface TriggerCallback {
     ): void;
 }
 
+/** What a user may do with the records of one object, sharing aside. */
+export interface DescribedRights {
+    create: boolean;
+    read: boolean;
+    edit: boolean;
+    delete: boolean;
+    viewAll: boolean;
+    modifyAll: boolean;
+}
+
+/** What describe calls tell a user of objects and fields. */
+export interface DescribedPermissions {
+    object(object: ObjectDefinition): DescribedRights;
+    field(object: ObjectDefinition, field: FieldDefinition): { read: boolean; edit: boolean };
+}
+
 /** Where `rollback` returns to. Grows with each change; only its order means something. */
 export type Savepoint = number;
 
@@ -102,6 +120,18 @@ export interface DatabaseEngine {
     merge(master: SObjectValue, losers: SObjectValue[], options: DmlOptions): MergeResult[];
     convertLeads(leads: LeadConversion[], options: DmlOptions): LeadConversionResult[];
     emptyRecycleBin(ids: string[]): DmlResult[];
+
+    permissions(userId: string): DescribedPermissions;
+    /** True for fields that field-level security covers. */
+    isFieldGuarded(object: ObjectDefinition, field: FieldDefinition): boolean;
+    /** All rows of a custom setting or metadata type; neither counted as a query nor filtered. */
+    allRows(object: ObjectDefinition): SObjectValue[];
+    /** Fills in the default values of fields that are not set. */
+    loadDefaults(record: SObjectValue): void;
+    /** Computes the formula fields of a record from the values it holds. */
+    recalculateFormulas(record: SObjectValue): void;
+    /** null when there is no such record type. */
+    recordTypeId(objectName: string, developerName: string): string | null;
 
     savepoint(): Savepoint;
     rollback(to: Savepoint): void;

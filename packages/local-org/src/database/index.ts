@@ -1,8 +1,12 @@
+/** The org's records: storage, sharing and permissions, the order of execution of DML. */
+export { createDatabase, Database, type DatabaseParts } from './Database.ts';
 export type {
     AccessMode,
     AccessOptions,
     BindReader,
     DatabaseEngine,
+    DescribedPermissions,
+    DescribedRights,
     DmlOperation,
     DmlOptions,
     DmlResult,
@@ -14,3 +18,12 @@ export type {
     TriggerCallback,
     TriggerEvent
 } from './DatabaseEngine.ts';
+export { indexedFieldsOf } from './indexedFieldsOf.ts';
+export { UserPermissions } from './security/index.ts';
+export {
+    MemoryStore,
+    SqliteStore,
+    type IndexedFields,
+    type Row,
+    type Store
+} from './store/index.ts';

@@ -20,8 +20,6 @@ export interface QueryAccess {
     canReadObject(object: ObjectDefinition): boolean;
     canReadField(object: ObjectDefinition, field: FieldDefinition): boolean;
     canReadRow(object: ObjectDefinition, row: Row): boolean;
-    /** The permission test that `WITH SECURITY_ENFORCED` needs whatever the mode. */
-    readonly enforced: Pick<QueryAccess, 'canReadObject' | 'canReadField'>;
 }
 
 /** Everything one query may depend on. */

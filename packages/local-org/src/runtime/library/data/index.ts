@@ -1,7 +1,32 @@
-/** Platform types of queries, DML and describes. */
+/** Types that read and write the org's records and schema. */
 import type { PlatformTypeDefinition } from '../definePlatformType.ts';
-import { databaseError, saveResult } from './saveResult.ts';
+import { accessLevel } from './AccessLevel.ts';
+import { database } from './Database.ts';
+import { dmlOptionTypes } from './DmlOptions.ts';
+import { idOfObject } from './Id.ts';
+import { leadConvert } from './LeadConvert.ts';
+import { queryLocatorTypes } from './QueryLocator.ts';
+import { resultTypes } from './results.ts';
+import { savepoint } from './Savepoint.ts';
+import { schemaTypes } from './schema/index.ts';
+import { securityTypes } from './Security.ts';
+import { sobject } from './SObject.ts';
 
-export { ApexDatabaseError, ApexSaveResult, errorList } from './saveResult.ts';
+export { ApexQueryLocator } from './QueryLocator.ts';
+export { ApexSaveResult } from './results.ts';
+export { ApexSObjectField, ApexSObjectType } from './schema/index.ts';
+export { sobjectTypeOfId } from './SObject.ts';
 
-export const dataTypes: readonly PlatformTypeDefinition[] = [databaseError, saveResult];
+export const dataTypes: readonly PlatformTypeDefinition[] = [
+    accessLevel,
+    database,
+    ...dmlOptionTypes,
+    idOfObject,
+    leadConvert,
+    ...queryLocatorTypes,
+    ...resultTypes,
+    savepoint,
+    ...schemaTypes,
+    ...securityTypes,
+    sobject
+];

@@ -1,0 +1,6 @@
+export type { DmlContext, TriggerDepth } from './DmlContext.ts';
+export { defaultValues } from './defaultValues.ts';
+export { dmlException } from './dmlException.ts';
+export type { FormulaEngine } from './FormulaEngine.ts';
+export type { PendingRow } from './PendingRow.ts';
+export { runDml } from './runDml.ts';

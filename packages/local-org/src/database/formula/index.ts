@@ -1,0 +1,2 @@
+export { OrgFormulas } from './OrgFormulas.ts';
+export { FormulaError } from './tokens.ts';

@@ -1,0 +1,3 @@
+export { normalizeValue } from './normalizeValue.ts';
+export { compactRow, recordFromRow, type ValueReader } from './recordRows.ts';
+export { rollUp } from './rollUp.ts';

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+
+import { ApexBlob } from '../../runtime/values/index.ts';
+import { makeRecordId } from '../../schema/index.ts';
+import type { DmlContext } from '../dml/DmlContext.ts';
+import type { PendingRow } from '../dml/PendingRow.ts';
+import { compactRow } from '../records/index.ts';
+
+/**
+ * Salesforce Files: a version without a document gets a new one, is linked to its owner and to the record it
+ * was first published at. Source: Object Reference, "ContentVersion".
+ */
+export function fileBeforeSave(pending: PendingRow): void {
+    if (pending.object.name !== 'ContentVersion') return;
+    const { row } = pending;
+    const path = String(row['PathOnClient'] ?? row['Title'] ?? '');
+    const extension = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1) : null;
+    const data = row['VersionData'];
+    const bytes = data instanceof ApexBlob ? data.bytes : new Uint8Array();
+    pending.row = {
+        ...row,
+        Title: row['Title'] ?? path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
+        FileExtension: extension,
+        FileType: extension === null ? 'UNKNOWN' : extension.toUpperCase(),
+        ContentSize: bytes.length,
+        Checksum: createHash('md5').update(bytes).digest('hex'),
+        IsLatest: row['IsLatest'] ?? true
+    };
+}
+
+export function fileAfterSave(context: DmlContext, pending: PendingRow): void {
+    if (pending.object.name === 'ContentVersion' && pending.isInsert) {
+        const isNew = typeof pending.row['ContentDocumentId'] !== 'string';
+        const documentId = isNew ? addDocument(context, pending) : newestOf(context, pending);
+        if (isNew) linkDocument(context, pending, documentId);
+    }
+}
+
+function addDocument(context: DmlContext, pending: PendingRow): string {
+    const id = insertRow(context, pending, 'ContentDocument', {
+        Title: pending.row['Title'],
+        OwnerId: pending.row['OwnerId'],
+        FileExtension: pending.row['FileExtension'],
+        FileType: pending.row['FileType'],
+        ContentSize: pending.row['ContentSize'],
+        LatestPublishedVersionId: pending.row['Id'],
+        PublishStatus: 'R'
+    });
+    changeVersion(context, pending, { ContentDocumentId: id, VersionNumber: '1', IsLatest: true });
+    return id;
+}
+
+/** A further version of a document takes the place of the one before. */
+function newestOf(context: DmlContext, pending: PendingRow): string {
+    const documentId = String(pending.row['ContentDocumentId']);
+    const versions = [
+        ...(context.store.find('ContentVersion', 'ContentDocumentId', documentId) ?? [])
+    ];
+    for (const version of versions) {
+        if (version['Id'] === pending.row['Id']) continue;
+        context.store.put('ContentVersion', { ...version, IsLatest: false });
+    }
+    const number = String(versions.length);
+    changeVersion(context, pending, { VersionNumber: number, IsLatest: true });
+    const document = context.store.get('ContentDocument', documentId);
+    if (document !== undefined) {
+        context.store.put('ContentDocument', {
+            ...document,
+            Title: pending.row['Title'],
+            LatestPublishedVersionId: pending.row['Id'],
+            ContentSize: pending.row['ContentSize']
+        });
+    }
+    return documentId;
+}
+
+function linkDocument(context: DmlContext, pending: PendingRow, documentId: string): void {
+    const owner = pending.row['OwnerId'];
+    const place = pending.row['FirstPublishLocationId'];
+    const targets = [...new Set([owner, place])].filter((id) => typeof id === 'string');
+    for (const target of targets) {
+        insertRow(context, pending, 'ContentDocumentLink', {
+            ContentDocumentId: documentId,
+            LinkedEntityId: target,
+            ShareType: target === owner ? 'I' : 'V',
+            Visibility: 'AllUsers'
+        });
+    }
+}
+
+function changeVersion(
+    context: DmlContext,
+    pending: PendingRow,
+    values: Readonly<Record<string, unknown>>
+): void {
+    pending.row = { ...pending.row, ...values };
+    context.store.put('ContentVersion', pending.row);
+}
+
+function insertRow(
+    context: DmlContext,
+    pending: PendingRow,
+    objectName: string,
+    values: Readonly<Record<string, unknown>>
+): string {
+    const object = context.schema.object(objectName);
+    if (object === undefined) throw new Error(`The schema has no object ${objectName}.`);
+    const id = makeRecordId(object.keyPrefix, context.store.nextNumber(`id:${objectName}`));
+    const { CreatedDate, CreatedById, LastModifiedDate, LastModifiedById, SystemModstamp } =
+        pending.row;
+    context.store.put(
+        objectName,
+        compactRow({
+            Id: id,
+            IsDeleted: false,
+            CreatedDate,
+            CreatedById,
+            LastModifiedDate,
+            LastModifiedById,
+            SystemModstamp,
+            ...values
+        })
+    );
+    return id;
+}

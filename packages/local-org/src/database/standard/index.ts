@@ -1,0 +1,28 @@
+import { fileAfterSave, fileBeforeSave } from './files.ts';
+import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
+import { composeName } from './personName.ts';
+import type { StandardBehaviour } from './StandardBehaviour.ts';
+import { followStatus } from './stages.ts';
+
+export type { StandardBehaviour } from './StandardBehaviour.ts';
+export { computedStandardField } from './computedFields.ts';
+
+/** All that the platform does by itself. */
+export const standardBehaviour: StandardBehaviour = {
+    beforeSave(context, pending) {
+        composeName(pending);
+        followStatus(context, pending);
+        giveShareCause(pending);
+        fileBeforeSave(pending);
+    },
+    validate() {
+        // Nothing beyond what the schema says is checked of standard objects so far.
+    },
+    afterSave(context, pending) {
+        keepOwnerShare(context, pending);
+        fileAfterSave(context, pending);
+    },
+    afterDelete() {
+        // Nothing beyond what the schema says follows a deletion so far.
+    }
+};

@@ -1,0 +1,151 @@
+import type { SoqlQuery } from '../../../apex/ast/index.ts';
+import type { AccessMode, BindReader, LeadConversion, QueryResult } from '../../database.ts';
+import type { Runtime } from '../../runtime.ts';
+import type { SObjectValue } from '../../sobject/index.ts';
+import { listOf, typeDescriptor } from '../../types/index.ts';
+import { ApexList, type ApexMap } from '../../values/index.ts';
+import { definePlatformType } from '../definePlatformType.ts';
+import { ApexAccessLevel } from './AccessLevel.ts';
+import { dmlMethod, dmlOptions, recordsOf } from './dmlMethods.ts';
+import { callerBinds, mapBinds, parseQuery, runDynamic } from './dynamicQuery.ts';
+import { ApexLeadConvert } from './LeadConvert.ts';
+import { ApexQueryLocator } from './QueryLocator.ts';
+import {
+    ApexDeleteResult,
+    ApexEmptyRecycleBinResult,
+    ApexLeadConvertResult,
+    ApexMergeResult,
+    ApexSaveResult,
+    ApexUndeleteResult,
+    ApexUpsertResult,
+    resultList
+} from './results.ts';
+import { ApexSavepoint } from './Savepoint.ts';
+
+function modeOf(rt: Runtime, level: ApexAccessLevel | undefined): AccessMode {
+    return level?.mode ?? rt.callSite.accessMode;
+}
+
+function rowList({ object, rows }: QueryResult): ApexList {
+    return new ApexList(listOf(typeDescriptor(object)), rows);
+}
+
+function query(rt: Runtime, text: string, level?: ApexAccessLevel): ApexList {
+    const mode = modeOf(rt, level);
+    return rowList(runDynamic(rt, parseQuery(rt, text), callerBinds(rt), mode, text));
+}
+
+function queryWithBinds(
+    rt: Runtime,
+    text: string,
+    binds: ApexMap | null,
+    level: ApexAccessLevel
+): ApexList {
+    return rowList(
+        runDynamic(rt, parseQuery(rt, text), mapBinds(rt, binds), modeOf(rt, level), text)
+    );
+}
+
+function countOf(
+    rt: Runtime,
+    text: string,
+    parsed: SoqlQuery,
+    binds: BindReader,
+    mode: AccessMode
+): number {
+    const result = runDynamic(rt, parsed, binds, mode, text);
+    if (result.isCount) return result.count;
+    throw rt.exception('System.QueryException', 'Count query must be of the form SELECT COUNT()');
+}
+
+/** The rows are found at once; a locator may hold more of them than a query may return. */
+function locator(
+    rt: Runtime,
+    source: string | ApexList,
+    binds: BindReader,
+    mode: AccessMode
+): ApexQueryLocator {
+    if (source instanceof ApexList) {
+        return new ApexQueryLocator('', source.items as SObjectValue[]);
+    }
+    const { rows } = runDynamic(rt, parseQuery(rt, source), binds, mode, source);
+    return new ApexQueryLocator(source, rows);
+}
+
+function rollback(rt: Runtime, savepoint: ApexSavepoint | null): void {
+    if (savepoint === null) {
+        throw rt.exception('System.NullPointerException', 'Argument cannot be null.');
+    }
+    if (savepoint.isReleased) {
+        throw rt.exception('System.TypeException', 'Savepoint has been released.');
+    }
+    rt.transaction.limits.count('DmlStatements');
+    rt.database.rollback(savepoint.mark);
+}
+
+function merge(rt: Runtime, master: SObjectValue, losers: unknown, ...rest: unknown[]): unknown {
+    const records = recordsOf(rt, losers, 'merge');
+    const results = rt.database
+        .merge(master, records, dmlOptions(rt, rest))
+        .map((result) => new ApexMergeResult(result));
+    return losers instanceof ApexList
+        ? resultList('Database.MergeResult', results)
+        : (results[0] ?? null);
+}
+
+function convertLead(rt: Runtime, target: unknown, ...rest: unknown[]): unknown {
+    const items = target instanceof ApexList ? target.items : [target];
+    const conversions = items.map((item): LeadConversion =>
+        (item as ApexLeadConvert).conversion(rt)
+    );
+    const results = rt.database
+        .convertLeads(conversions, dmlOptions(rt, rest))
+        .map((result) => new ApexLeadConvertResult(result));
+    return target instanceof ApexList
+        ? resultList('Database.LeadConvertResult', results)
+        : (results[0] ?? null);
+}
+
+function emptyRecycleBin(rt: Runtime, target: unknown): unknown {
+    const ids = recordsOf(rt, target, 'emptyRecycleBin').flatMap((record) => record.id ?? []);
+    const results = rt.database
+        .emptyRecycleBin(ids)
+        .map((result) => new ApexEmptyRecycleBinResult(result));
+    return target instanceof ApexList
+        ? resultList('Database.EmptyRecycleBinResult', results)
+        : (results[0] ?? null);
+}
+
+export const database = definePlatformType({
+    name: 'System.Database',
+    statics: {
+        query,
+        queryWithBinds,
+        countQuery: (rt, text: string, level?: ApexAccessLevel) => {
+            const mode = modeOf(rt, level);
+            return countOf(rt, text, parseQuery(rt, text), callerBinds(rt), mode);
+        },
+        countQueryWithBinds: (rt, text: string, binds: ApexMap, level: ApexAccessLevel) =>
+            countOf(rt, text, parseQuery(rt, text), mapBinds(rt, binds), modeOf(rt, level)),
+        getQueryLocator: (rt, source: string | ApexList, level?: ApexAccessLevel) =>
+            locator(rt, source, callerBinds(rt), modeOf(rt, level)),
+        getQueryLocatorWithBinds: (rt, text: string, binds: ApexMap, level: ApexAccessLevel) =>
+            locator(rt, text, mapBinds(rt, binds), modeOf(rt, level)),
+        insert: dmlMethod('insert', 'Database.SaveResult', ApexSaveResult),
+        update: dmlMethod('update', 'Database.SaveResult', ApexSaveResult),
+        upsert: dmlMethod('upsert', 'Database.UpsertResult', ApexUpsertResult),
+        delete: dmlMethod('delete', 'Database.DeleteResult', ApexDeleteResult),
+        undelete: dmlMethod('undelete', 'Database.UndeleteResult', ApexUndeleteResult),
+        merge,
+        convertLead,
+        emptyRecycleBin,
+        'setSavepoint()': (rt) => {
+            rt.transaction.limits.count('DmlStatements');
+            return new ApexSavepoint(rt.database.savepoint());
+        },
+        'rollback(Savepoint)': rollback,
+        'releaseSavepoint(Savepoint)': (_rt, savepoint: ApexSavepoint) => {
+            savepoint.isReleased = true;
+        }
+    }
+});
