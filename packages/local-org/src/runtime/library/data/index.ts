@@ -13,7 +13,7 @@ import { securityTypes } from './Security.ts';
 import { sobject } from './SObject.ts';
 
 export { ApexQueryLocator } from './QueryLocator.ts';
-export { ApexSaveResult } from './results.ts';
+export { ApexSaveResult, saveResultOf, saveResults, type PublishedEvent } from './results.ts';
 export { ApexSObjectField, ApexSObjectType } from './schema/index.ts';
 export { sobjectTypeOfId } from './SObject.ts';
 

@@ -35,6 +35,20 @@ export class ApexEmptyRecycleBinResult extends ApexDmlResult {}
 export class ApexMergeResult extends ApexDmlResult<MergeResult> {}
 export class ApexLeadConvertResult extends ApexDmlResult<LeadConversionResult> {}
 
+/** What EventBus.publish says of one event. */
+export interface PublishedEvent {
+    readonly eventUuid: string;
+}
+
+/** `EventBus.publish(event)` answers a SaveResult; a published event never fails here. */
+export function saveResultOf(published: PublishedEvent): ApexSaveResult {
+    return new ApexSaveResult({ id: published.eventUuid, isSuccess: true, errors: [] });
+}
+
+export function saveResults(published: readonly PublishedEvent[]): ApexList {
+    return resultList('Database.SaveResult', published.map(saveResultOf));
+}
+
 /** A List of results of one type. */
 export function resultList(type: string, results: object[]): ApexList {
     return new ApexList(listOf(typeDescriptor(type)), results);

@@ -4,8 +4,8 @@ import { defineException } from '../Exception.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { SObjectValue } from '../../sobject/index.ts';
 import type { EventDelivery } from '../../transaction.ts';
-import { ApexSaveResult } from '../data/index.ts';
 import { listOf, typeDescriptor } from '../../types/index.ts';
+import { ApexSaveResult } from '../data/index.ts';
 
 /** An instance of EventBus.TriggerContext. */
 class ApexTriggerContext {
@@ -19,22 +19,20 @@ class ApexTriggerContext {
 /** An instance of EventBus.TestBroker, which has no state of its own. */
 class ApexTestBroker {}
 
+/** A published event has no record id, and none that Apex is told of fails here. */
 function publish(rt: Runtime, events: readonly SObjectValue[]): ApexSaveResult[] {
-    // What publishing returns as id is the operation's, which no record has.
     return rt.host.events
         .publish(rt, events)
-        .map(() => new ApexSaveResult({ id: null, isSuccess: true, errors: [] }));
+        .map(() => new ApexSaveResult({ id: null, isSuccess: true, isCreated: true, errors: [] }));
 }
 
-function publishOne(rt: Runtime, event: SObjectValue): ApexSaveResult | null {
-    return publish(rt, [event])[0] ?? null;
+function publishOne(rt: Runtime, event: SObjectValue): ApexSaveResult | undefined {
+    return publish(rt, [event])[0];
 }
 
 function publishAll(rt: Runtime, events: ApexList): ApexList {
-    return new ApexList(
-        listOf(typeDescriptor('Database.SaveResult')),
-        publish(rt, events.items as SObjectValue[])
-    );
+    const results = publish(rt, events.items as SObjectValue[]);
+    return new ApexList(listOf(typeDescriptor('Database.SaveResult')), results);
 }
 
 export const eventBus = definePlatformType({
