@@ -1,7 +1,7 @@
 import type { Node } from '../ast/index.ts';
 import type { LocalSymbol, PropertySymbol, TriggerSymbol, TypeSymbol } from './symbols.ts';
 import type { ApexType } from './types.ts';
-import { checkVariableName } from './symbols/reservedNames.ts';
+import { checkVariableName } from './symbols/index.ts';
 import type { UnitContext } from './UnitContext.ts';
 import type { World } from './World.ts';
 

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { CheckEnvironment } from './environment.ts';
-import { PlatformSymbols } from './symbols/PlatformSymbols.ts';
-import type { UserTypeSymbol } from './symbols/UserTypeSymbol.ts';
+import { PlatformSymbols, type UserTypeSymbol } from './symbols/index.ts';
 
 /** What all files of one check share: the environment, all types, and the findings. */
 export class World {

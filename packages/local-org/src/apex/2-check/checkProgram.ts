@@ -1,10 +1,7 @@
 import type { CheckedProgram, CheckedUnit, SourceUnit } from './checkedUnit.ts';
-import { checkTrigger, declareTrigger } from './declarations/checkTrigger.ts';
-import { checkType } from './declarations/checkType.ts';
+import { checkTrigger, declareTrigger, checkType } from './declarations/index.ts';
 import type { CheckEnvironment } from './environment.ts';
-import { declareMembers } from './symbols/declareMembers.ts';
-import { declareTypes } from './symbols/declareTypes.ts';
-import { resolveHeritage } from './symbols/resolveHeritage.ts';
+import { declareMembers, declareTypes, resolveHeritage } from './symbols/index.ts';
 import type { TriggerSymbol } from './symbols.ts';
 import { UnitContext } from './UnitContext.ts';
 import { World } from './World.ts';

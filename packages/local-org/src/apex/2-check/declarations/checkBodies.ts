@@ -8,17 +8,16 @@ import type {
     MethodDeclaration,
     PropertyDeclaration
 } from '../../ast/index.ts';
-import { blockCompletes } from '../flow/completes.ts';
-import { isVisible } from '../members/access.ts';
-import { resolveTypeRef } from '../names/resolveTypeRef.ts';
+import { blockCompletes } from '../flow/index.ts';
+import { isVisible } from '../members/index.ts';
+import { resolveTypeRef } from '../names/index.ts';
 import { Scope, type Body } from '../Scope.ts';
-import { isTestMethod } from '../symbols/modifiers.ts';
-import type { UserTypeSymbol } from '../symbols/UserTypeSymbol.ts';
-import { convert } from '../typing/fitOfValue.ts';
+import { isTestMethod, type UserTypeSymbol } from '../symbols/index.ts';
+import { convert } from '../typing/index.ts';
 import { typeName, VOID, type ApexType } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
-import { checkValue } from '../visitors/expression.ts';
-import { checkBlock } from '../visitors/statements/statement.ts';
+import { checkValue } from '../visitors/index.ts';
+import { checkBlock } from '../visitors/statements/index.ts';
 import { checkFieldAnnotations, checkMethodAnnotations } from './annotations/index.ts';
 
 /** Checks the code of a class's members. */

@@ -1,8 +1,6 @@
 import type { MethodSymbol } from '../symbols.ts';
-import type { UserTypeSymbol } from '../symbols/UserTypeSymbol.ts';
-import { isAssignable } from '../typing/assignability.ts';
-import { supertypesOf } from '../typing/hierarchy.ts';
-import { substitute, substitutionOf } from '../typing/substitute.ts';
+import type { UserTypeSymbol } from '../symbols/index.ts';
+import { isAssignable, supertypesOf, substitute, substitutionOf } from '../typing/index.ts';
 import { classOf, sameType, typeName, type ApexType, type ClassType } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
 

@@ -1,5 +1,5 @@
 import type { ClassDeclaration, Member } from '../../ast/index.ts';
-import type { UserTypeSymbol } from '../symbols/UserTypeSymbol.ts';
+import type { UserTypeSymbol } from '../symbols/index.ts';
 import type { UnitContext } from '../UnitContext.ts';
 
 /** Modifiers that do not go with where they stand. */

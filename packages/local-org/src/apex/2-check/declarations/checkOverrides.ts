@@ -1,8 +1,8 @@
 import type { MethodDeclaration } from '../../ast/index.ts';
-import { areSame } from '../members/methodsNamed.ts';
+import { areSame } from '../members/index.ts';
 import type { Access, MethodSymbol } from '../symbols.ts';
-import type { UserTypeSymbol } from '../symbols/UserTypeSymbol.ts';
-import { supertypesOf } from '../typing/hierarchy.ts';
+import type { UserTypeSymbol } from '../symbols/index.ts';
+import { supertypesOf } from '../typing/index.ts';
 import { classOf, sameType, typeName } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
 

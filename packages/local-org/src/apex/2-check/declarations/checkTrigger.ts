@@ -1,9 +1,9 @@
-import { blockCompletes } from '../flow/completes.ts';
+import { blockCompletes } from '../flow/index.ts';
 import { Scope } from '../Scope.ts';
 import type { TriggerSymbol } from '../symbols.ts';
 import { VOID } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
-import { checkBlock } from '../visitors/statements/statement.ts';
+import { checkBlock } from '../visitors/statements/index.ts';
 
 /** The symbol of a unit's trigger; undefined where its object does not exist, which is reported. */
 export function declareTrigger(unit: UnitContext): TriggerSymbol | undefined {

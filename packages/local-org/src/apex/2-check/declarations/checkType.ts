@@ -1,5 +1,5 @@
 import type { ClassDeclaration, TypeDeclaration } from '../../ast/index.ts';
-import { UserTypeSymbol } from '../symbols/UserTypeSymbol.ts';
+import { UserTypeSymbol } from '../symbols/index.ts';
 import type { UnitContext } from '../UnitContext.ts';
 import { checkClassAnnotations } from './annotations/index.ts';
 import { checkBodies } from './checkBodies.ts';

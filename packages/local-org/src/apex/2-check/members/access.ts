@@ -1,6 +1,6 @@
 import type { Scope } from '../Scope.ts';
 import type { Access, TypeSymbol } from '../symbols.ts';
-import { descendsFrom } from '../typing/hierarchy.ts';
+import { descendsFrom } from '../typing/index.ts';
 
 interface Guarded {
     readonly owner: TypeSymbol;

@@ -1,4 +1,4 @@
-import type { Fit } from '../typing/assignability.ts';
+import type { Fit } from '../typing/index.ts';
 import type { ApexType } from '../types.ts';
 
 /** A method or constructor that might be meant, with its parameter types as this use sees them. */

@@ -1,6 +1,5 @@
-import { supertypesOf } from '../typing/hierarchy.ts';
-import { substitute, substitutionOf } from '../typing/substitute.ts';
-import { valueOf, type ValueMeaning } from '../names/Meaning.ts';
+import { supertypesOf, substitute, substitutionOf } from '../typing/index.ts';
+import { valueOf, type ValueMeaning } from '../names/index.ts';
 import type { FieldSymbol, PropertySymbol, TypeSymbol } from '../symbols.ts';
 import { classOf, type ApexType } from '../types.ts';
 

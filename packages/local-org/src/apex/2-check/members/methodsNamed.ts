@@ -1,6 +1,5 @@
 import type { MethodSymbol } from '../symbols.ts';
-import { supertypesOf } from '../typing/hierarchy.ts';
-import { substitute, substitutionOf } from '../typing/substitute.ts';
+import { supertypesOf, substitute, substitutionOf } from '../typing/index.ts';
 import { sameType, type ApexType, type ClassType } from '../types.ts';
 import type { Candidate } from './chooseOverload.ts';
 

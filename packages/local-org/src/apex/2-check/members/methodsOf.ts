@@ -1,6 +1,6 @@
 import type { ApexType, ClassType } from '../types.ts';
 import { classOf, isPrimitive, OBJECT, sameType } from '../types.ts';
-import { memberTypeOf } from '../typing/memberType.ts';
+import { memberTypeOf } from '../typing/index.ts';
 import type { World } from '../World.ts';
 import { methodsNamed, type MethodCandidate } from './methodsNamed.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../schema/index.ts';
-import { valueOf, type ValueMeaning } from '../names/Meaning.ts';
+import { valueOf, type ValueMeaning } from '../names/index.ts';
 import { ID, listOf, PRIMITIVES, SOBJECT, sobjectOf, UNKNOWN, type ApexType } from '../types.ts';
 import type { World } from '../World.ts';
 

@@ -1,4 +1,4 @@
-import { findVariable } from '../members/findVariable.ts';
+import { findVariable } from '../members/index.ts';
 import type { TypeSymbol } from '../symbols.ts';
 import type { Scope } from '../Scope.ts';
 import { classOf, ID, listOf, mapOf, sobjectOf, STRING, type ApexType } from '../types.ts';

@@ -1,7 +1,6 @@
 import type { Reference } from '../references.ts';
-import { findVariable } from '../members/findVariable.ts';
-import { sobjectMember } from '../members/sobjectMember.ts';
-import { memberTypeOf } from '../typing/memberType.ts';
+import { findVariable, sobjectMember } from '../members/index.ts';
+import { memberTypeOf } from '../typing/index.ts';
 import { STRING, type ApexType } from '../types.ts';
 import type { World } from '../World.ts';
 import { valueOf, type ValueMeaning } from './Meaning.ts';

@@ -1,8 +1,8 @@
 import type { TypeRef } from '../../ast/index.ts';
-import { outermost } from '../members/access.ts';
-import { hasAnnotation } from '../symbols/modifiers.ts';
+import { outermost } from '../members/index.ts';
+import { hasAnnotation } from '../symbols/index.ts';
 import type { TypeSymbol } from '../symbols.ts';
-import { descendsFrom } from '../typing/hierarchy.ts';
+import { descendsFrom } from '../typing/index.ts';
 import { UNKNOWN, type ApexType } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';
 import { lookUpType } from './lookUpType.ts';

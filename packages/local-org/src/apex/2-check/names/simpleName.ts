@@ -1,6 +1,6 @@
 import type { Scope } from '../Scope.ts';
 import type { TypeSymbol } from '../symbols.ts';
-import { findVariable } from '../members/findVariable.ts';
+import { findVariable } from '../members/index.ts';
 import { lookUpType, isOwnNamespace } from './lookUpType.ts';
 import { namespaceMeaning, typeMeaning, valueOf, type Meaning } from './Meaning.ts';
 

@@ -1,11 +1,10 @@
 import type { ComparisonOperator, Expression, SoqlValue } from '../../ast/index.ts';
 import type { FieldDefinition } from '../../../schema/index.ts';
-import { fieldType } from '../members/sobjectMember.ts';
+import { fieldType } from '../members/index.ts';
 import type { Scope } from '../Scope.ts';
-import { isAssignable } from '../typing/assignability.ts';
-import { isNumeric } from '../typing/numeric.ts';
+import { isAssignable, isNumeric } from '../typing/index.ts';
 import { DATE, DATETIME, ID, STRING, typeName, type ApexType } from '../types.ts';
-import { checkValue } from '../visitors/expression.ts';
+import { checkValue } from '../visitors/index.ts';
 import { checkLiteral } from './checkLiteral.ts';
 import { checkQuery } from './checkQuery.ts';
 import type { QueryScope } from './QueryScope.ts';

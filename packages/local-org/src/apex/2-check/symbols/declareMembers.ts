@@ -6,7 +6,7 @@ import type {
     Parameter,
     PropertyDeclaration
 } from '../../ast/index.ts';
-import { resolveTypeRef } from '../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../names/index.ts';
 import type { Access, ConstructorSymbol } from '../symbols.ts';
 import { classOf, sameType, STRING, typeName, VOID, type ApexType } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';

@@ -1,5 +1,5 @@
 import type { TypeRef } from '../../ast/index.ts';
-import { resolveTypeRef, writtenName } from '../names/resolveTypeRef.ts';
+import { resolveTypeRef, writtenName } from '../names/index.ts';
 import type { TypeSymbol } from '../symbols.ts';
 import { typeName, type ClassType } from '../types.ts';
 import type { UnitContext } from '../UnitContext.ts';

@@ -1,4 +1,4 @@
-import type { PlatformSymbols } from '../symbols/PlatformSymbols.ts';
+import type { PlatformSymbols } from '../symbols/index.ts';
 import type { TypeSymbol } from '../symbols.ts';
 import type { ApexType } from '../types.ts';
 import { NO_SUBSTITUTION, substitutionOf, type Substitution } from './substitute.ts';

@@ -1,5 +1,5 @@
 import type { Literal, TypeLiteral } from '../../ast/index.ts';
-import { resolveTypeRef } from '../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
 import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, STRING, type ApexType } from '../types.ts';
 

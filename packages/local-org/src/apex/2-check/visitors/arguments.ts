@@ -1,7 +1,7 @@
 import type { Expression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { chooseOverload, type Candidate, type Chosen } from '../members/chooseOverload.ts';
-import { fitOfValue, noteFit } from '../typing/fitOfValue.ts';
+import { chooseOverload, type Candidate, type Chosen } from '../members/index.ts';
+import { fitOfValue, noteFit } from '../typing/index.ts';
 import { typeName, type ApexType } from '../types.ts';
 import { checkValue } from './expression.ts';
 

@@ -2,9 +2,9 @@ import type { Expression, FieldExpression, NameExpression, Node } from '../../as
 import type { Scope } from '../Scope.ts';
 import type { FieldSymbol } from '../symbols.ts';
 import type { ApexType } from '../types.ts';
-import { checkFieldAccess } from './FieldAccess.ts';
-import { checkIndex } from './Index.ts';
-import { checkName } from './Name.ts';
+import { checkFieldAccess } from './FieldExpression.ts';
+import { checkIndex } from './IndexExpression.ts';
+import { checkName } from './NameExpression.ts';
 import { checkExpression } from './expression.ts';
 import type { Use } from './useMeaning.ts';
 

@@ -1,9 +1,8 @@
 import type { ConstructorCall, NewExpression } from '../../ast/index.ts';
-import { isVisible } from '../members/access.ts';
-import { checkIsImplemented } from '../members/useOfPlatform.ts';
+import { isVisible, checkIsImplemented } from '../members/index.ts';
 import type { Scope } from '../Scope.ts';
 import type { ConstructorSymbol, TypeSymbol } from '../symbols.ts';
-import { substitute, type Substitution, NO_SUBSTITUTION } from '../typing/substitute.ts';
+import { substitute, type Substitution, NO_SUBSTITUTION } from '../typing/index.ts';
 import { typeName } from '../types.ts';
 import { argumentNames, matching, noteArguments, type Arguments } from './arguments.ts';
 

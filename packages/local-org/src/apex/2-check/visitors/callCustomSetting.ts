@@ -1,7 +1,7 @@
 import type { CallExpression } from '../../ast/index.ts';
 import type { CustomSettingMethod } from '../references.ts';
 import type { Scope } from '../Scope.ts';
-import { isAssignable } from '../typing/assignability.ts';
+import { isAssignable } from '../typing/index.ts';
 import { mapOf, STRING, typeName, type ApexType, type SObjectType } from '../types.ts';
 import { argumentNames, type Arguments } from './arguments.ts';
 

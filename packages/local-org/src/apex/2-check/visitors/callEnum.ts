@@ -1,5 +1,5 @@
 import type { CallExpression } from '../../ast/index.ts';
-import { enumMethodsNamed } from '../members/enumMethods.ts';
+import { enumMethodsNamed } from '../members/index.ts';
 import type { Scope } from '../Scope.ts';
 import { typeName, type ApexType, type ClassType } from '../types.ts';
 import { argumentNames, matching, noteArguments, type Arguments } from './arguments.ts';

@@ -1,8 +1,10 @@
 import type { CallExpression } from '../../ast/index.ts';
-import { isVisible } from '../members/access.ts';
-import type { Chosen } from '../members/chooseOverload.ts';
-import type { MethodCandidate } from '../members/methodsNamed.ts';
-import { checkIsImplemented } from '../members/useOfPlatform.ts';
+import {
+    isVisible,
+    type Chosen,
+    type MethodCandidate,
+    checkIsImplemented
+} from '../members/index.ts';
 import type { Reference } from '../references.ts';
 import type { Scope } from '../Scope.ts';
 import type { MethodSymbol } from '../symbols.ts';

@@ -1,21 +1,21 @@
 import type { Expression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
 import type { ApexType } from '../types.ts';
-import { checkAssign } from './Assign.ts';
-import { checkBinary } from './Binary.ts';
-import { checkCall } from './Call.ts';
-import { checkCast } from './Cast.ts';
+import { checkAssign } from './AssignExpression.ts';
+import { checkBinary } from './BinaryExpression.ts';
+import { checkCall } from './CallExpression.ts';
+import { checkCast } from './CastExpression.ts';
 import { checkConstructorCall } from './ConstructorCall.ts';
-import { checkFieldAccess } from './FieldAccess.ts';
-import { checkIndex } from './Index.ts';
-import { checkInstanceOf } from './InstanceOf.ts';
+import { checkFieldAccess } from './FieldExpression.ts';
+import { checkIndex } from './IndexExpression.ts';
+import { checkInstanceOf } from './InstanceOfExpression.ts';
 import { checkLiteral, checkTypeLiteral } from './Literal.ts';
-import { checkName } from './Name.ts';
-import { checkNew } from './New.ts';
-import { checkSoql, checkSosl } from './Soql.ts';
-import { checkTernary } from './Ternary.ts';
-import { checkSuper, checkThis } from './This.ts';
-import { checkPostfix, checkUnary } from './Unary.ts';
+import { checkName } from './NameExpression.ts';
+import { checkNew } from './NewExpression.ts';
+import { checkSoql, checkSosl } from './SoqlExpression.ts';
+import { checkTernary } from './TernaryExpression.ts';
+import { checkSuper, checkThis } from './ThisExpression.ts';
+import { checkPostfix, checkUnary } from './UnaryExpression.ts';
 
 /** Finds the type of an expression's value, and notes it and all below it in the unit's tables. */
 export function checkExpression(node: Expression, scope: Scope): ApexType {

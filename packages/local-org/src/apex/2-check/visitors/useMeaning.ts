@@ -1,7 +1,6 @@
 import type { FieldExpression, NameExpression } from '../../ast/index.ts';
-import { isVisible } from '../members/access.ts';
-import { checkIsImplemented } from '../members/useOfPlatform.ts';
-import type { Meaning } from '../names/Meaning.ts';
+import { isVisible, checkIsImplemented } from '../members/index.ts';
+import type { Meaning } from '../names/index.ts';
 import type { Reference } from '../references.ts';
 import type { Scope } from '../Scope.ts';
 import type { PropertySymbol } from '../symbols.ts';

@@ -1,5 +1,4 @@
-import { annotation, hasAnnotation } from '../../symbols/modifiers.ts';
-import type { UserTypeSymbol } from '../../symbols/UserTypeSymbol.ts';
+import { annotation, hasAnnotation, type UserTypeSymbol } from '../../symbols/index.ts';
 import type { UnitContext } from '../../UnitContext.ts';
 import { checkAnnotationsAreKnown } from './known.ts';
 

@@ -1,7 +1,6 @@
 import type { Annotation, MethodDeclaration } from '../../../ast/index.ts';
-import { resolveTypeRef } from '../../names/resolveTypeRef.ts';
-import { hasAnnotation, isTestMethod } from '../../symbols/modifiers.ts';
-import type { UserTypeSymbol } from '../../symbols/UserTypeSymbol.ts';
+import { resolveTypeRef } from '../../names/index.ts';
+import { hasAnnotation, isTestMethod, type UserTypeSymbol } from '../../symbols/index.ts';
 import { typeName, type ApexType } from '../../types.ts';
 import type { UnitContext } from '../../UnitContext.ts';
 import { checkAnnotationsAreKnown } from './known.ts';

@@ -1,7 +1,7 @@
 import type { LocalVariable } from '../../../ast/index.ts';
-import { resolveTypeRef } from '../../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../../names/index.ts';
 import type { Scope } from '../../Scope.ts';
-import { convert } from '../../typing/fitOfValue.ts';
+import { convert } from '../../typing/index.ts';
 import { checkValue } from '../expression.ts';
 
 export function checkLocalVariable(node: LocalVariable, scope: Scope): void {

@@ -2,14 +2,14 @@ import type { Block, Expression, Statement } from '../../../ast/index.ts';
 import type { Scope } from '../../Scope.ts';
 import { checkCondition } from '../condition.ts';
 import { checkExpression } from '../expression.ts';
-import { checkDml } from './Dml.ts';
-import { checkFor } from './For.ts';
-import { checkForEach } from './ForEach.ts';
+import { checkDml } from './DmlStatement.ts';
+import { checkFor } from './ForStatement.ts';
+import { checkForEach } from './ForEachStatement.ts';
 import { checkLocalVariable } from './LocalVariable.ts';
-import { checkReturn } from './Return.ts';
-import { checkRunAs } from './RunAs.ts';
-import { checkSwitch } from './Switch.ts';
-import { checkThrow, checkTry } from './Try.ts';
+import { checkReturn } from './ReturnStatement.ts';
+import { checkRunAs } from './RunAsStatement.ts';
+import { checkSwitch } from './SwitchStatement.ts';
+import { checkThrow, checkTry } from './TryStatement.ts';
 
 /** Checks a statement and all below it. */
 export function checkStatement(node: Statement, scope: Scope): void {

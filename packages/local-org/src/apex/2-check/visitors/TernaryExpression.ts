@@ -1,7 +1,6 @@
 import type { TernaryExpression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { convert } from '../typing/fitOfValue.ts';
-import { commonType } from '../typing/commonType.ts';
+import { convert, commonType } from '../typing/index.ts';
 import { typeName, type ApexType } from '../types.ts';
 import { checkCondition } from './condition.ts';
 import { checkValue } from './expression.ts';

@@ -1,7 +1,6 @@
 import type { SoqlExpression, SoslExpression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { checkSearch } from '../soql/checkSearch.ts';
-import { checkQuery } from '../soql/checkQuery.ts';
+import { checkSearch, checkQuery } from '../soql/index.ts';
 import { INTEGER, listOf, SOBJECT, sobjectOf, UNKNOWN, type ApexType } from '../types.ts';
 
 /** `[SELECT …]`: a list of rows, or the number that COUNT() gives. */

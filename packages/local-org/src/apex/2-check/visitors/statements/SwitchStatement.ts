@@ -1,9 +1,7 @@
 import type { Expression, SwitchCase, SwitchStatement } from '../../../ast/index.ts';
-import { resolveTypeRef } from '../../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../../names/index.ts';
 import type { Scope } from '../../Scope.ts';
-import { isCastable } from '../../typing/castability.ts';
-import { convert } from '../../typing/fitOfValue.ts';
-import { isWhole } from '../../typing/numeric.ts';
+import { isCastable, convert, isWhole } from '../../typing/index.ts';
 import { STRING, typeName, type ApexType, type ClassType } from '../../types.ts';
 import { checkValue } from '../expression.ts';
 import { checkBlock } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { NameExpression } from '../../ast/index.ts';
-import { meaningsOf } from '../names/simpleName.ts';
+import { meaningsOf } from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
 import type { ApexType } from '../types.ts';
 import { useMeaning, type Use } from './useMeaning.ts';

@@ -1,6 +1,6 @@
 import type { ReturnStatement } from '../../../ast/index.ts';
 import type { Scope } from '../../Scope.ts';
-import { convert } from '../../typing/fitOfValue.ts';
+import { convert } from '../../typing/index.ts';
 import { typeName } from '../../types.ts';
 import { checkValue } from '../expression.ts';
 

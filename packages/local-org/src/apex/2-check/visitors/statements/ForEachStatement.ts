@@ -1,10 +1,8 @@
 import type { ForEachStatement } from '../../../ast/index.ts';
 import type { Loop } from '../../checkedUnit.ts';
-import { resolveTypeRef } from '../../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../../names/index.ts';
 import type { Scope } from '../../Scope.ts';
-import { fit, isAssignable } from '../../typing/assignability.ts';
-import { givesRows } from '../../typing/fitOfValue.ts';
-import { asInstanceOf } from '../../typing/hierarchy.ts';
+import { fit, isAssignable, givesRows, asInstanceOf } from '../../typing/index.ts';
 import { isPrimitive, typeName, type ApexType } from '../../types.ts';
 import { checkValue } from '../expression.ts';
 import { checkStatement } from './statement.ts';

@@ -1,6 +1,6 @@
 import type { PostfixExpression, UnaryExpression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { isNumeric, isWhole } from '../typing/numeric.ts';
+import { isNumeric, isWhole } from '../typing/index.ts';
 import { BOOLEAN, isPrimitive, typeName, type ApexType } from '../types.ts';
 import { checkAssignable } from './assignable.ts';
 import { checkValue } from './expression.ts';

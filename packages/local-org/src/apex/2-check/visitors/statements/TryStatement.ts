@@ -1,5 +1,5 @@
 import type { CatchClause, ThrowStatement, TryStatement } from '../../../ast/index.ts';
-import { resolveTypeRef } from '../../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../../names/index.ts';
 import type { Scope } from '../../Scope.ts';
 import { typeName, type ApexType } from '../../types.ts';
 import { checkValue } from '../expression.ts';

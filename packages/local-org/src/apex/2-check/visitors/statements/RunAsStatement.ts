@@ -1,6 +1,6 @@
 import type { RunAsStatement } from '../../../ast/index.ts';
 import type { Scope } from '../../Scope.ts';
-import { fitOfValue, noteFit } from '../../typing/fitOfValue.ts';
+import { fitOfValue, noteFit } from '../../typing/index.ts';
 import { sobjectOf, typeName } from '../../types.ts';
 import { checkValue } from '../expression.ts';
 import { checkBlock } from './statement.ts';

@@ -1,10 +1,14 @@
 import type { BinaryExpression, BinaryOperator } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { arithmeticType } from '../typing/arithmetic.ts';
-import { comparedAs, orderedAs } from '../typing/comparison.ts';
-import { commonType } from '../typing/commonType.ts';
-import { fit } from '../typing/assignability.ts';
-import { convert, noteFit } from '../typing/fitOfValue.ts';
+import {
+    arithmeticType,
+    comparedAs,
+    orderedAs,
+    commonType,
+    fit,
+    convert,
+    noteFit
+} from '../typing/index.ts';
 import { BOOLEAN, isPrimitive, typeName, type ApexType } from '../types.ts';
 import { checkValue } from './expression.ts';
 
@@ -68,7 +72,7 @@ function checkCoalescing(
     right: ApexType,
     scope: Scope
 ): ApexType {
-    const type = commonType(left, right) ?? singleRow(node, left, right, scope);
+    const type = commonType(left, right) ?? singleRow(node, left, right);
     if (type === undefined) {
         return scope.unit.fail('operator-types', node, '??', typeName(left), typeName(right));
     }
@@ -78,12 +82,7 @@ function checkCoalescing(
 }
 
 /** `[SELECT … LIMIT 1] ?? new Account()`: the query stands for its row. */
-function singleRow(
-    node: BinaryExpression,
-    left: ApexType,
-    right: ApexType,
-    scope: Scope
-): ApexType | undefined {
+function singleRow(node: BinaryExpression, left: ApexType, right: ApexType): ApexType | undefined {
     if (node.left.kind !== 'Soql' || left.kind !== 'list' || right.kind !== 'sobject')
         return undefined;
     return fit(left.element, right) === undefined ? undefined : right;

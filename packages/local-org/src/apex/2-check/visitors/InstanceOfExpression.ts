@@ -1,8 +1,7 @@
 import type { InstanceOfExpression } from '../../ast/index.ts';
-import { resolveTypeRef } from '../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
-import { fit } from '../typing/assignability.ts';
-import { isCastable } from '../typing/castability.ts';
+import { fit, isCastable } from '../typing/index.ts';
 import { BOOLEAN, isPrimitive, typeName, type ApexType } from '../types.ts';
 import { checkValue } from './expression.ts';
 

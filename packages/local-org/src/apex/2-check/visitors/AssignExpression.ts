@@ -1,8 +1,6 @@
 import type { AssignExpression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { fit } from '../typing/assignability.ts';
-import { arithmeticType } from '../typing/arithmetic.ts';
-import { convert, noteFit } from '../typing/fitOfValue.ts';
+import { fit, arithmeticType, convert, noteFit } from '../typing/index.ts';
 import { isPrimitive, typeName, type ApexType } from '../types.ts';
 import { checkAssignable } from './assignable.ts';
 import { checkValue } from './expression.ts';

@@ -1,8 +1,7 @@
 import type { CastExpression } from '../../ast/index.ts';
-import { resolveTypeRef } from '../names/resolveTypeRef.ts';
+import { resolveTypeRef } from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
-import { conversionOfCast, isCastable } from '../typing/castability.ts';
-import { fitOfValue, noteFit } from '../typing/fitOfValue.ts';
+import { conversionOfCast, isCastable, fitOfValue, noteFit } from '../typing/index.ts';
 import { typeName, type ApexType } from '../types.ts';
 import { checkValue } from './expression.ts';
 

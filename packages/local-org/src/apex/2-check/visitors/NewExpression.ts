@@ -1,9 +1,8 @@
 import type { NewExpression } from '../../ast/index.ts';
-import { sobjectMember } from '../members/sobjectMember.ts';
-import { resolveTypeRef } from '../names/resolveTypeRef.ts';
+import { sobjectMember } from '../members/index.ts';
+import { resolveTypeRef } from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
-import { convert } from '../typing/fitOfValue.ts';
-import { memberTypeOf } from '../typing/memberType.ts';
+import { convert, memberTypeOf } from '../typing/index.ts';
 import { INTEGER, typeName, type ApexType } from '../types.ts';
 import { checkArguments } from './arguments.ts';
 import { checkIsWriteable } from './assignable.ts';

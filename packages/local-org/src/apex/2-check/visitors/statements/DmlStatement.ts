@@ -1,6 +1,6 @@
 import type { DmlStatement } from '../../../ast/index.ts';
 import type { Scope } from '../../Scope.ts';
-import { givesRows } from '../../typing/fitOfValue.ts';
+import { givesRows } from '../../typing/index.ts';
 import { ID, typeName, type ApexType } from '../../types.ts';
 import { checkValue } from '../expression.ts';
 

@@ -1,10 +1,13 @@
 import type { Expression, FieldExpression } from '../../ast/index.ts';
-import { memberOfNamespace, memberOfType } from '../names/memberOfType.ts';
-import { memberOfValue } from '../names/memberOfValue.ts';
-import type { Meaning } from '../names/Meaning.ts';
-import { meaningsOf } from '../names/simpleName.ts';
+import {
+    memberOfNamespace,
+    memberOfType,
+    memberOfValue,
+    type Meaning,
+    meaningsOf
+} from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
-import { givesRows } from '../typing/fitOfValue.ts';
+import { givesRows } from '../typing/index.ts';
 import { typeName, UNKNOWN, type ApexType } from '../types.ts';
 import { checkExpression } from './expression.ts';
 import { useMeaning, type Use } from './useMeaning.ts';

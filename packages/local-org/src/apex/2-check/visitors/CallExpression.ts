@@ -1,15 +1,14 @@
 import type { CallExpression } from '../../ast/index.ts';
-import { enumMethodsNamed } from '../members/enumMethods.ts';
-import { methodsOf } from '../members/methodsOf.ts';
-import type { Meaning } from '../names/Meaning.ts';
+import { enumMethodsNamed, methodsOf } from '../members/index.ts';
+import type { Meaning } from '../names/index.ts';
 import type { Scope } from '../Scope.ts';
-import { givesRows } from '../typing/fitOfValue.ts';
+import { givesRows } from '../typing/index.ts';
 import { classOf, typeName, UNKNOWN, type ApexType } from '../types.ts';
 import { argumentNames, checkArguments, type Arguments } from './arguments.ts';
 import { callCustomSetting, isCustomSettingMethod } from './callCustomSetting.ts';
 import { callEnum, isUserEnum } from './callEnum.ts';
 import { callMethod, type CallSite } from './callMethod.ts';
-import { meaningOfTarget } from './FieldAccess.ts';
+import { meaningOfTarget } from './FieldExpression.ts';
 
 /** `f(x)`, `a.f(x)`, `a?.f(x)`, `Type.f(x)`, `super.f(x)`. */
 export function checkCall(node: CallExpression, scope: Scope): ApexType {

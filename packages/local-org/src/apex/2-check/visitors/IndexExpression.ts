@@ -1,6 +1,6 @@
 import type { IndexExpression } from '../../ast/index.ts';
 import type { Scope } from '../Scope.ts';
-import { convert } from '../typing/fitOfValue.ts';
+import { convert } from '../typing/index.ts';
 import { INTEGER, typeName, type ApexType } from '../types.ts';
 import { checkValue } from './expression.ts';
 

@@ -1,0 +1,3 @@
+/** Rules of classes, members, triggers and annotations. */
+export { checkTrigger, declareTrigger } from './checkTrigger.ts';
+export { checkType } from './checkType.ts';

@@ -1,0 +1,2 @@
+/** Where control can and cannot come. */
+export { blockCompletes } from './completes.ts';
