@@ -20,6 +20,9 @@ const org = load(
             trail += 'caught';
         }
     }
+    public static Integer countdown(Integer depth) {
+        return depth == 0 ? 0 : 1 + countdown(depth - 1);
+    }
     public static void asserts() {
         try {
             Assert.fail('no');
@@ -61,6 +64,13 @@ test('endless recursion is a limit, too', () => {
     assert.match(failure.apexMessage ?? '', /Maximum stack depth/);
 });
 
+test('a thousand calls deep is as far as it goes, and the count ends with each call', () => {
+    assert.equal(org.run('Thrower', 'countdown', 998), 998);
+    assert.equal(org.run('Thrower', 'countdown', 998), 998);
+    assert.equal(org.failure('Thrower', 'countdown', 1200).typeName, 'System.LimitException');
+    assert.equal(org.run('Thrower', 'countdown', 998), 998);
+});
+
 test('failed assertions cannot be caught', () => {
     assert.equal(org.failure('Thrower', 'asserts').typeName, 'System.AssertException');
 });
@@ -73,7 +83,7 @@ test('stack traces name classes, methods and lines of Apex', () => {
         [
             'Class.Helper.Deeper.<init>: line 5, column 1',
             'Class.Helper.inner: line 9, column 1',
-            'Class.Thrower.outer: line 25, column 1'
+            'Class.Thrower.outer: line 28, column 1'
         ]
     );
 });

@@ -82,7 +82,7 @@ export class Emission {
         this.temporaries = [];
         const declare = this.out.reserve();
         this.inBlock(write);
-        declare(this.temporaries.length === 0 ? '' : `let ${this.temporaries.join(', ')};`);
+        if (this.temporaries.length > 0) declare(`let ${this.temporaries.join(', ')};`);
         this.scope = outer.scope;
         this.temporaries = outer.temporaries;
     }

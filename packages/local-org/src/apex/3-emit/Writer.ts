@@ -1,21 +1,28 @@
 import type { LineTable } from './emitted.ts';
 
+interface Line {
+    /** null for a reserved line that nothing was written to. */
+    code: string | null;
+    /** 0 where no Apex stands behind it. */
+    readonly apexLine: number;
+    /** Where the code belongs that starts here. */
+    readonly place: string | null;
+}
+
 /** Collects lines of JavaScript and remembers which Apex line each stands for. */
 export class Writer {
-    private readonly text: string[] = [];
-    private readonly apexLines: number[] = [];
-    private readonly places: { from: number; place: string }[] = [];
+    private readonly written: Line[] = [];
+    private nextPlace: string | null = null;
     private depth = 0;
 
     /** @param apexLine 0 for lines that no Apex stands behind */
     line(code: string, apexLine = 0): void {
-        this.text.push(`${'  '.repeat(this.depth)}${code}`);
-        this.apexLines.push(apexLine);
+        this.push(this.indent + code, apexLine);
     }
 
     /** From here on, code belongs to `Class.Foo.bar` or `Trigger.Foo` in stack traces. */
     place(place: string): void {
-        this.places.push({ from: this.text.length, place });
+        this.nextPlace = place;
     }
 
     /** Writes `open`, then what `inside` writes, then `close`. */
@@ -27,27 +34,38 @@ export class Writer {
         this.line(close);
     }
 
-    /** Keeps a place in the text for lines known only later, such as declarations of temporaries. */
+    /** Keeps a place in the text for a line known only later, such as a declaration of temporaries. */
     reserve(): (code: string) => void {
-        const index = this.text.length;
-        const indent = '  '.repeat(this.depth);
-        this.line('');
+        const line = this.push(null, 0);
+        const { indent } = this;
         return (code) => {
-            this.text[index] = code === '' ? '' : indent + code;
+            line.code = indent + code;
         };
     }
 
     /** @param header lines to put in front; they stand for no Apex */
     finish(header: readonly string[]): { code: string; lines: LineTable } {
+        const kept = this.written.filter(({ code }) => code !== null);
+        const places = kept.flatMap(({ place }, index) => {
+            return place === null ? [] : [{ from: index + header.length, place }];
+        });
         return {
-            code: [...header, ...this.text].join('\n'),
+            code: [...header, ...kept.map(({ code }) => code)].join('\n'),
             lines: {
-                lines: [...header.map(() => 0), ...this.apexLines],
-                places: this.places.map(({ from, place }) => ({
-                    from: from + header.length,
-                    place
-                }))
+                lines: [...header.map(() => 0), ...kept.map(({ apexLine }) => apexLine)],
+                places
             }
         };
+    }
+
+    private push(code: string | null, apexLine: number): Line {
+        const line = { code, apexLine, place: this.nextPlace };
+        this.nextPlace = null;
+        this.written.push(line);
+        return line;
+    }
+
+    private get indent(): string {
+        return '  '.repeat(this.depth);
     }
 }

@@ -7,7 +7,7 @@ import { ApexException } from '../values/index.ts';
 import type { LoadedClass } from './classes/index.ts';
 import { plainObjectMethod } from './objectMethods.ts';
 import { nullPointer } from './support/nulls.ts';
-import { fullPlatformName } from './types/index.ts';
+import { fullPlatformName, widened } from './types/index.ts';
 
 const OF_OBJECT = new Set(['tostring', 'equals', 'hashcode']);
 
@@ -31,7 +31,7 @@ export function invokeByName(
     throw new Error(`${type}.${name} with ${args.length} arguments is not in the local org.`);
 }
 
-/** Of several with fitting numbers of parameters, the first whose types take the arguments. */
+/** Of several with fitting numbers of parameters, one whose types take the arguments, exact ones first. */
 export function chooseOverload<T extends { readonly parameters: readonly unknown[] }>(
     rt: Runtime,
     overloads: readonly T[],
@@ -39,13 +39,25 @@ export function chooseOverload<T extends { readonly parameters: readonly unknown
 ): T | undefined {
     const sized = overloads.filter(({ parameters }) => parameters.length === args.length);
     if (sized.length <= 1) return sized[0];
-    return sized.find(({ parameters }) =>
-        parameters.every((parameter, index) => {
-            const type = (parameter as { type?: TypeDescriptor }).type ?? parameter;
-            const value = args[index];
-            return value === null || rt.types.isInstance(value, type as TypeDescriptor);
-        })
+    return (
+        sized.find((each) =>
+            takes(each, (value, type) => rt.types.isAssignable(rt.types.typeOf(value), type))
+        ) ?? sized.find((each) => takes(each, (value, type) => rt.types.isInstance(value, type)))
     );
+
+    function takes(
+        { parameters }: T,
+        fits: (value: unknown, type: TypeDescriptor) => boolean
+    ): boolean {
+        return parameters.every((parameter, index) => {
+            const value = args[index];
+            return value === null || fits(value, typeOfParameter(parameter));
+        });
+    }
+}
+
+function typeOfParameter(parameter: unknown): TypeDescriptor {
+    return (parameter as { type?: TypeDescriptor }).type ?? (parameter as TypeDescriptor);
 }
 
 function callEmitted(
@@ -55,9 +67,12 @@ function callEmitted(
     args: readonly unknown[]
 ): unknown {
     // The platform accepts static methods where an interface asks for one, as execute of Queueable.
+    const given = args.map((value, index) =>
+        widened(value, method.parameters[index]?.type.name ?? '')
+    );
     const result = method.isStatic
-        ? own.staticMethod(method.jsName)(...args)
-        : (target as Record<string, (...args: unknown[]) => unknown>)[method.jsName]?.(...args);
+        ? own.staticMethod(method.jsName)(...given)
+        : (target as Record<string, (...args: unknown[]) => unknown>)[method.jsName]?.(...given);
     return result ?? null;
 }
 

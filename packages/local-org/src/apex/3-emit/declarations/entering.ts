@@ -17,8 +17,8 @@ export function sharingOf(symbol: TypeSymbol): SharingDeclaration {
 }
 
 /**
- * Writes a body inside the sharing mode of its class. A body that calls nothing and touches no record
- * cannot notice the mode and does without.
+ * Writes a body as a level of the call stack, inside the sharing mode of its class. A body that calls
+ * nothing and touches no record can notice neither and does without.
  */
 export function emitEntered(body: Block, owner: TypeSymbol, to: Emission, write: () => void): void {
     if (!reachesOut(body, to)) {
@@ -26,9 +26,9 @@ export function emitEntered(body: Block, owner: TypeSymbol, to: Emission, write:
         return;
     }
     const mode = JSON.stringify(sharingOf(owner));
-    to.out.line(`const shared = ${to.use('enterSharing')}(${mode});`);
+    to.out.line(`const entered = ${to.use('enterMethod')}(${mode});`);
     to.out.block('try {', write);
-    to.out.line(`finally { ${to.use('leaveSharing')}(shared); }`);
+    to.out.line(`finally { ${to.use('leaveMethod')}(entered); }`);
 }
 
 const outward = new Set(['Call', 'New', 'Soql', 'Sosl', 'Dml', 'ConstructorCall', 'ForEach']);

@@ -44,9 +44,9 @@ function emitNode(node: Expression, to: Emission): string {
         case 'Call':
             return emitCall(node, to);
         case 'This':
-            return 'this';
+        // Before a method or property it is written as `super` there; fields are those of this object.
         case 'Super':
-            throw to.mistake(node, 'stands alone');
+            return 'this';
         case 'ConstructorCall':
             return emitConstructorCall(node, to);
         case 'New':

@@ -9,6 +9,7 @@ export function isNeverNull(node: Expression, to: Emission): boolean {
         case 'Literal':
             return node.literal !== 'null';
         case 'This':
+        case 'Super':
         case 'New':
         case 'InstanceOf':
         case 'TypeLiteral':

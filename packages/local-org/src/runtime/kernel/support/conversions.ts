@@ -9,6 +9,7 @@ import {
 } from '../../values/index.ts';
 import type { TypeDescriptor } from '../../types/index.ts';
 import { typeText } from '../../types/index.ts';
+import { widened } from '../types/index.ts';
 import { nullPointer } from './nulls.ts';
 
 function orNull<From, To>(convert: (value: From) => To) {
@@ -54,14 +55,8 @@ export function conversionSupport(rt: Runtime) {
         soqlToRowOrNull: (rows: ApexList) => (rows.size === 0 ? null : singleRow(rows)),
         /** `(Type) value` where no conversion takes place. */
         cast(value: unknown, type: TypeDescriptor): unknown {
-            if (value === null || rt.types.isInstance(value, type)) return value;
-            // Double and Decimal are told apart by their declared type only.
-            if (type.name === 'Decimal' && value instanceof ApexDouble) {
-                return ApexDecimal.ofDouble(value.value);
-            }
-            if (type.name === 'Double' && value instanceof ApexDecimal) {
-                return new ApexDouble(value.toNumber());
-            }
+            if (value === null) return null;
+            if (rt.types.isInstance(value, type)) return widened(value, type.name);
             const from = typeText(rt.types.typeOf(value));
             throw rt.exception(
                 'System.TypeException',

@@ -2,7 +2,7 @@ import type { AccessMode, DmlOperation, DmlOptions, Runtime } from '../../runtim
 import type { SObjectValue } from '../../sobject/index.ts';
 import { ApexList } from '../../values/index.ts';
 import { nullPointer } from './nulls.ts';
-import { isSharingApplied } from './sharing.ts';
+import { isSharingApplied } from './methods.ts';
 
 /** DML statements. They are all or nothing; partial success is for the methods of Database. */
 export function dmlSupport(rt: Runtime) {

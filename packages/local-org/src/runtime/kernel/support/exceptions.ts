@@ -2,6 +2,7 @@ import type { PlatformFunction } from '../../library/index.ts';
 import type { Runtime } from '../../runtime.ts';
 import { isUserObject } from '../../types/index.ts';
 import { ApexException } from '../../values/index.ts';
+import { TOO_DEEP } from './methods.ts';
 import { nullPointer } from './nulls.ts';
 
 /** Apex code cannot catch these. */
@@ -44,7 +45,5 @@ export function exceptionSupport(rt: Runtime, fillFrames: (exception: ApexExcept
 export function fromJavaScript(rt: Runtime, problem: unknown): ApexException | null {
     if (problem instanceof ApexException) return problem;
     const isDeep = problem instanceof RangeError && problem.message.includes('call stack');
-    return isDeep
-        ? rt.exception('System.LimitException', 'Maximum stack depth reached: 1001')
-        : null;
+    return isDeep ? rt.exception('System.LimitException', TOO_DEEP) : null;
 }

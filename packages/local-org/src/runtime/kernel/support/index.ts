@@ -12,7 +12,7 @@ import { longSupport } from './longs.ts';
 import { nullSupport } from './nulls.ts';
 import { querySupport } from './queries.ts';
 import { recordSupport } from './records.ts';
-import { sharingSupport } from './sharing.ts';
+import { methodSupport } from './methods.ts';
 import { temporalSupport } from './temporal.ts';
 import { tokenSupport } from './tokens.ts';
 import { userSupport } from './users.ts';
@@ -33,10 +33,10 @@ export function supportOf(rt: Runtime, frames: StackFrames) {
         ...exceptionSupport(rt, (exception) => frames.fill(exception)),
         ...integerSupport(rt),
         ...longSupport(rt),
+        ...methodSupport(rt),
         ...nullSupport(rt),
         ...querySupport(rt),
         ...recordSupport(rt),
-        ...sharingSupport(rt),
         ...temporalSupport(rt),
         ...tokenSupport(rt),
         ...userSupport(rt)

@@ -3,7 +3,7 @@ import { bindsOf } from '../../../apex/ast/index.ts';
 import type { AccessMode, AccessOptions, BindReader, Runtime } from '../../runtime.ts';
 import { SOBJECT_TYPE, listOf, typeDescriptor, type TypeDescriptor } from '../../types/index.ts';
 import { ApexList } from '../../values/index.ts';
-import { isSharingApplied } from './sharing.ts';
+import { isSharingApplied } from './methods.ts';
 
 /** A static query and where its binds stand. */
 export interface StaticQuery<Query> {

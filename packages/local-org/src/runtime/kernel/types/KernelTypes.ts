@@ -9,6 +9,7 @@ import type { ClassRegistry } from '../classes/index.ts';
 import { Assignability } from './Assignability.ts';
 import { fullPlatformName } from './platformNames.ts';
 import { TypeFinder } from './typeOfValue.ts';
+import { isWider } from './widening.ts';
 
 /** Types at run time: the program's, the platform's and the schema's. */
 export class KernelTypes implements RuntimeTypes {
@@ -70,7 +71,8 @@ export class KernelTypes implements RuntimeTypes {
     isInstance(value: unknown, type: TypeDescriptor): boolean {
         if (value === null) return false;
         if (type.name === 'Id') return typeof value === 'string' && /^\w{15}(\w{3})?$/.test(value);
-        return this.assignability.holds(this.finder.typeOf(value), type);
+        const own = this.finder.typeOf(value);
+        return this.assignability.holds(own, type) || isWider(own.name, type.name);
     }
 
     newInstance(type: TypeDescriptor): unknown {

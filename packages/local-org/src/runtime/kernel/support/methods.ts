@@ -5,15 +5,23 @@ export function isSharingApplied(rt: Runtime): boolean {
     return rt.transaction.sharing.at(-1) === 'with';
 }
 
+const MAXIMUM_DEPTH = 1000;
+export const TOO_DEEP = `Maximum stack depth reached: ${MAXIMUM_DEPTH + 1}`;
+
 /**
- * The sharing mode follows the class whose code runs. `inherited` and no keyword keep the caller's mode;
+ * What happens around the body of a method. The sharing mode follows the class whose code runs. `inherited` and no keyword keep the caller's mode;
  * where nobody called, `inherited` means `with` and no keyword means `without`.
  * (Apex Developer Guide, "Use the with sharing, without sharing, and inherited sharing Keywords".)
  */
-export function sharingSupport(rt: Runtime) {
+export function methodSupport(rt: Runtime) {
+    let depth = 0;
     return {
-        /** @returns whether `leaveSharing` has something to take back */
-        enterSharing(declared: 'with' | 'without' | 'inherited' | 'omitted'): boolean {
+        /** @returns whether `leaveMethod` has a sharing mode to take back */
+        enterMethod(declared: 'with' | 'without' | 'inherited' | 'omitted'): boolean {
+            if (depth === MAXIMUM_DEPTH) {
+                throw rt.exception('System.LimitException', TOO_DEEP);
+            }
+            depth++;
             const { sharing } = rt.transaction;
             const current = sharing.at(-1);
             const isKept = declared === 'inherited' || declared === 'omitted';
@@ -23,7 +31,8 @@ export function sharingSupport(rt: Runtime) {
             sharing.push(mode);
             return true;
         },
-        leaveSharing(entered: boolean): void {
+        leaveMethod(entered: boolean): void {
+            depth--;
             if (entered) rt.transaction.sharing.pop();
         }
     };
