@@ -31,7 +31,10 @@ function versionIn(file: string): string {
 /** Entry files of the engine. */
 export const engineFiles: Readonly<Record<string, string>> = {
     lwc: require.resolve('lwc/engine-dom'),
-    '@lwc/synthetic-shadow': require.resolve('lwc/synthetic-shadow')
+    // The one that belongs to this engine; lwc/synthetic-shadow only passes it on.
+    '@lwc/synthetic-shadow': createRequire(require.resolve('lwc/engine-dom')).resolve(
+        '@lwc/synthetic-shadow'
+    )
 };
 
 /** Labels, formats and switches that the base components import and their package brings along. */

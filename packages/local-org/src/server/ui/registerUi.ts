@@ -31,17 +31,17 @@ export async function registerUi(
         ui.setErrorHandler((error: FastifyError | OrgRefusal, request, reply) => {
             const status = error instanceof OrgRefusal ? error.status : (error.statusCode ?? 500);
             if (status >= 500) {
-                request.log.error(error);
+                say(`${request.method} ${request.url}: ${error.stack ?? error.message}`);
             }
             return reply.code(status).send(errorBody(error));
         });
         sessionRoutes(ui, context);
-        pageRoutes(ui, context, builds);
+        pageRoutes(ui, context, builds, say);
         assetRoutes(ui, context, builds);
         recordRoutes(ui, context);
         uiApiRoutes(ui, context);
         apexRoutes(ui, context);
-        streamRoutes(ui, context);
+        streamRoutes(ui, context, say);
         fileRoutes(ui, context);
     });
     return {

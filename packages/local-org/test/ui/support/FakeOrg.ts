@@ -40,7 +40,7 @@ export class FakeOrg implements OrgForUi {
     directories = [fixtureDirectory];
     cacheDirectory = mkdtempSync(join(tmpdir(), 'ui-cache-'));
     labels: Record<string, string> = { greeting_Hello: 'Hello from a label' };
-    readonly #notifications: NotificationForUi[] = [];
+    readonly #notifications: (NotificationForUi & { userId: string })[] = [];
     readonly #notified = new Map<string, Set<(notification: NotificationForUi) => void>>();
     readonly #listeners = new Map<string, Set<(event: StreamedEvent) => void>>();
     #replay = 0;
@@ -146,8 +146,8 @@ export class FakeOrg implements OrgForUi {
         return answer(call);
     }
 
-    async notifications(): Promise<NotificationForUi[]> {
-        return this.#notifications;
+    async notifications(userId: string): Promise<NotificationForUi[]> {
+        return this.#notifications.filter((each) => each.userId === userId);
     }
 
     async markNotificationsRead(_: string, ids: string[] | 'all'): Promise<void> {
@@ -181,7 +181,8 @@ export class FakeOrg implements OrgForUi {
 
     /** Sends a notification as Apex would. */
     notify(userId: string, title: string, body: string, targetId: string): void {
-        const notification: NotificationForUi = {
+        const notification = {
+            userId,
             id: `n${this.#notifications.length + 1}`,
             title,
             body,

@@ -1,4 +1,4 @@
-import { api, LightningElement } from 'lwc';
+import { api, getComponentDef, LightningElement } from 'lwc';
 import { bundles } from 'shell/registry';
 import type { PageItem as Item, PageModel, RecordModel } from '../../../src/server/ui/wire.ts';
 import { get, sentenceOf } from '../http/http.ts';
@@ -147,20 +147,38 @@ export default class PageItem extends LightningElement {
         }
         try {
             const { default: constructor } = await bundle.load();
-            const declared = bundle.meta?.properties[this.target] ?? [];
-            const given = this.item?.kind === 'component' ? this.item.properties : {};
-            this.properties = {
-                ...designProperties(declared, given),
-                flexipageRegionWidth: this.width,
-                ...(this.record
-                    ? { recordId: this.record.id, objectApiName: this.record.object.name }
-                    : {})
-            };
+            this.#prepare(name, constructor, bundle.meta?.properties[this.target] ?? []);
             this.constructorOfBundle = constructor;
         } catch (error) {
             console.error(error);
             this.problem = `${this.name} could not be loaded: ${sentenceOf(error)}`;
         }
+    }
+
+    /** Sets what the class takes: its design properties, and what the page tells each component. */
+    #prepare(
+        name: string,
+        constructor: typeof LightningElement,
+        declared: Parameters<typeof designProperties>[0]
+    ): void {
+        const accepted = getComponentDef(constructor).props;
+        const missing = declared.find((property) => !(property.name in accepted));
+        if (missing) {
+            throw new Error(
+                `its js-meta.xml has the property ${missing.name}, its class has no such @api field.`
+            );
+        }
+        const given = this.item?.kind === 'component' ? this.item.properties : {};
+        const offered: Record<string, unknown> = {
+            flexipageRegionWidth: this.width,
+            recordId: this.record?.id,
+            objectApiName: this.record?.object.name
+        };
+        const context = Object.entries(offered).filter(([key, value]) => key in accepted && value);
+        this.properties = {
+            ...designProperties(declared, given),
+            ...Object.fromEntries(context)
+        };
     }
 
     async #loadPage(): Promise<void> {

@@ -7,7 +7,12 @@ import type { PageBuilds } from './buildOf.ts';
 import { signedInUser } from './session.ts';
 
 /** The documents at `/lightning/…` and `/phone/…`; what they show is decided in the browser by the address. */
-export function pageRoutes(app: FastifyInstance, context: UiContext, builds: PageBuilds): void {
+export function pageRoutes(
+    app: FastifyInstance,
+    context: UiContext,
+    builds: PageBuilds,
+    say: (line: string) => void
+): void {
     const desktop = (request: FastifyRequest, reply: FastifyReply) => send(request, reply, 'Large');
     const phone = (request: FastifyRequest, reply: FastifyReply) => send(request, reply, 'Small');
     app.get('/', (_, reply) => reply.redirect('/lightning/page/home'));
@@ -39,7 +44,7 @@ export function pageRoutes(app: FastifyInstance, context: UiContext, builds: Pag
                 ]
             });
         } catch (error) {
-            request.log.error(error, 'The pages could not be built');
+            say(`The pages could not be built: ${(error as Error).message}`);
             reply.code(500);
             return brokenBuildPage([], (error as Error).message);
         }

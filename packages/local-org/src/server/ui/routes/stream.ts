@@ -12,7 +12,11 @@ interface OpenStream {
 }
 
 /** One event stream per page carries its notifications and platform events. */
-export function streamRoutes(app: FastifyInstance, context: UiContext): void {
+export function streamRoutes(
+    app: FastifyInstance,
+    context: UiContext,
+    say: (line: string) => void
+): void {
     const streams = new Map<string, OpenStream>();
 
     app.get('/_ui/stream', async (request, reply) => {
@@ -36,7 +40,9 @@ export function streamRoutes(app: FastifyInstance, context: UiContext): void {
         request.raw.on('close', () => {
             streams.delete(id);
             const ends = [stopNotifications, ...stream.subscriptions.values()];
-            Promise.all(ends.map((end) => end())).catch((error) => request.log.error(error));
+            Promise.all(ends.map((end) => end())).catch((error) =>
+                say(`A stream did not end: ${String(error)}`)
+            );
         });
     });
 
