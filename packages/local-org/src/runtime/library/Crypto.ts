@@ -4,10 +4,15 @@ import {
     decryptWithManagedIv,
     encrypt,
     encryptWithManagedIv,
-    generateAesKey
-} from './crypto/encryption.ts';
-import { generateDigest, generateMac, verifyHmac } from './crypto/hashing.ts';
-import { sign, signWithCertificate, verify, verifyWithCertificate } from './crypto/signing.ts';
+    generateAesKey,
+    generateDigest,
+    generateMac,
+    sign,
+    signWithCertificate,
+    verify,
+    verifyHmac,
+    verifyWithCertificate
+} from './crypto/index.ts';
 import { staticsRefusingNull } from './support/index.ts';
 
 export const systemCrypto = definePlatformType({

@@ -1,4 +1,5 @@
-import { ApexDate, ApexDatetime, ApexTime } from '../values/index.ts';
+import type { ApexTime } from '../values/index.ts';
+import { ApexDate, ApexDatetime } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import {
     addMonths,

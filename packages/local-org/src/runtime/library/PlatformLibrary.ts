@@ -137,40 +137,6 @@ export class PlatformLibrary implements PlatformLibraryIndex {
     }
 }
 
-/** `System.System` and `System.Database` are written in several files, each with members of its own. */
-function mergeParts(
-    one: PlatformTypeDefinition,
-    other: PlatformTypeDefinition
-): PlatformTypeDefinition {
-    return {
-        ...one,
-        ...other,
-        constructors: union(one, one.constructors, other.constructors),
-        statics: union(one, one.statics, other.statics),
-        methods: union(one, one.methods, other.methods),
-        properties: union(one, one.properties, other.properties),
-        staticProperties: union(one, one.staticProperties, other.staticProperties)
-    };
-}
-
-function union<T>(
-    type: PlatformTypeDefinition,
-    one: Readonly<Record<string, T>> = {},
-    other: Readonly<Record<string, T>> = {}
-): Readonly<Record<string, T>> {
-    const twice = Object.keys(one).find((key) => key in other);
-    if (twice !== undefined) throw new Error(`${type.name}: ${twice} is defined twice.`);
-    return { ...one, ...other };
-}
-
-function memberOf(members: Members<PlatformFunction>, key: string): PlatformFunction | undefined {
-    const exact = key.toLowerCase();
-    const found = members.get(exact);
-    if (found !== undefined) return found;
-    const bracket = exact.indexOf('(');
-    return bracket < 0 ? undefined : members.get(exact.slice(0, bracket));
-}
-
 /** Two files may share a type (System.System: jobs here, assertions there), but no member. */
 function merge(one: PlatformTypeDefinition, other: PlatformTypeDefinition): PlatformTypeDefinition {
     return {

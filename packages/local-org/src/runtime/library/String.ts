@@ -1,9 +1,10 @@
 import { STRING_TYPE, listOf } from '../types/index.ts';
-import {
+import type {
     ApexDate,
     ApexDatetime,
     ApexDecimal,
-    ApexDouble,
+    ApexDouble} from '../values/index.ts';
+import {
     ApexList,
     doubleText,
     gmtText,
@@ -13,15 +14,21 @@ import {
 import { definePlatformType } from './definePlatformType.ts';
 import { localText } from './datetime/index.ts';
 import { ApexPattern, ApexMatcher, splitAt } from './regex/index.ts';
-import { classification, splitByCharacterType } from './string/classification.ts';
-import { isWhitespace, unitsOf } from './string/characters.ts';
-import { codePoints } from './string/codePoints.ts';
-import { escapeSingleQuotes, escaping } from './string/escaping.ts';
-import { levenshteinDistance } from './string/levenshtein.ts';
-import { formatMessage } from './string/messageFormat.ts';
-import { indexOfDifference, searching } from './string/searching.ts';
-import { shaping } from './string/shaping.ts';
-import { slicing } from './string/slicing.ts';
+import {
+    classification,
+    codePoints,
+    escapeSingleQuotes,
+    escaping,
+    formatMessage,
+    indexOfDifference,
+    isWhitespace,
+    levenshteinDistance,
+    searching,
+    shaping,
+    slicing,
+    splitByCharacterType,
+    unitsOf
+} from './string/index.ts';
 import {
     elementsOf,
     notNull,
@@ -29,7 +36,6 @@ import {
     staticsRefusingNull,
     stringHash
 } from './support/index.ts';
-import type { Runtime } from '../runtime.ts';
 
 const stringList = (items: string[]): ApexList => new ApexList(listOf(STRING_TYPE), items);
 

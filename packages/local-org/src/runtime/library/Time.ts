@@ -1,4 +1,5 @@
-import { ApexDatetime, ApexTime } from '../values/index.ts';
+import type { ApexDatetime} from '../values/index.ts';
+import { ApexTime } from '../values/index.ts';
 import { ApexTimeZone, isZone, zoneOffset } from './datetime/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';

@@ -3,14 +3,12 @@ import type { Runtime } from '../runtime.ts';
 import { ApexBlob } from './ApexBlob.ts';
 import { ApexDate } from './ApexDate.ts';
 import { ApexDatetime } from './ApexDatetime.ts';
-import { ApexDouble } from './ApexDouble.ts';
 import { ApexEnum } from './ApexEnum.ts';
 import { isApexRecord } from './ApexRecord.ts';
 import type { ApexRecord } from './ApexRecord.ts';
 import { ApexTime } from './ApexTime.ts';
 import { ApexTypeValue } from './ApexTypeValue.ts';
 import { ApexList, ApexMap, ApexSet } from './collections/index.ts';
-import { ApexDecimal } from './decimal/index.ts';
 import { isNumber, compareNumbers } from './numbers.ts';
 import { isValueObject } from './ValueObject.ts';
 

@@ -7,11 +7,12 @@ import {
     definePlatformType
 } from '../../../src/runtime/library/definePlatformType.ts';
 import { typeDescriptor } from '../../../src/runtime/types/index.ts';
+import type {
+    ApexEnum,
+    ApexList} from '../../../src/runtime/values/index.ts';
 import {
     ApexDecimal,
-    ApexEnum,
     ApexException,
-    ApexList,
     ApexTypeValue
 } from '../../../src/runtime/values/index.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FieldDefinition, ObjectDefinition } from '../../../schema/definitions.ts';
+import type { FieldDefinition, ObjectDefinition } from '../../../schema/index.ts';
 import type { Runtime } from '../../runtime.ts';
 import { SObjectValue } from '../../sobject/index.ts';
 import { listOf, typeDescriptor } from '../../types/index.ts';

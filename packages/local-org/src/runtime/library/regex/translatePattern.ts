@@ -10,7 +10,6 @@ export interface TranslatedPattern {
     readonly groupCount: number;
 }
 
-const LINE_END = '[\\n\\r\\u0085\\u2028\\u2029]';
 const NO_LINE_END = '[^\\n\\r\\u0085\\u2028\\u2029]';
 /** `$` outside multiline mode: at the end, or before a line terminator that ends the text. */
 const BEFORE_LAST_LINE_END = `(?:$|(?=\\r\\n$)|(?<!\\r)(?=\\n$)|(?=[\\r\\u0085\\u2028\\u2029]$))`;

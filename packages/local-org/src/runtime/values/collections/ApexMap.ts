@@ -9,10 +9,6 @@ import type { KeyEntry } from './KeyTable.ts';
 export class ApexMap extends ApexCollection {
     private readonly table = new KeyTable<unknown>();
 
-    constructor(type: TypeDescriptor) {
-        super(type);
-    }
-
     static of(
         rt: Runtime,
         type: TypeDescriptor,

@@ -8,10 +8,6 @@ import { KeyTable } from './KeyTable.ts';
 export class ApexSet extends ApexCollection {
     private readonly table = new KeyTable<true>();
 
-    constructor(type: TypeDescriptor) {
-        super(type);
-    }
-
     static of(rt: Runtime, type: TypeDescriptor, values: Iterable<unknown>): ApexSet {
         const result = new ApexSet(type);
         for (const value of values) result.table.put(rt, value, true);

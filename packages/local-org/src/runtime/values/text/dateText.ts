@@ -1,5 +1,5 @@
 import type { ApexDate } from '../ApexDate.ts';
-import { ApexDatetime } from '../ApexDatetime.ts';
+import type { ApexDatetime } from '../ApexDatetime.ts';
 import type { ApexTime } from '../ApexTime.ts';
 
 export function padded(value: number, width: number): string {

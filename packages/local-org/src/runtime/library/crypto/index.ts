@@ -1,0 +1,3 @@
+export * from './encryption.ts';
+export * from './hashing.ts';
+export * from './signing.ts';
