@@ -1,7 +1,7 @@
 import { SObjectValue, cloneRecord } from '../sobject/index.ts';
 import { listOf, typeArgument } from '../types/index.ts';
 import type { TypeDescriptor } from '../types/index.ts';
-import type { ApexSet} from '../values/index.ts';
+import type { ApexSet } from '../values/index.ts';
 import { ApexList, compareForSort, equalValues, valueText } from '../values/index.ts';
 import { ApexIterator } from './Iterator.ts';
 import { definePlatformType } from './definePlatformType.ts';

@@ -137,6 +137,14 @@ export class PlatformLibrary implements PlatformLibraryIndex {
     }
 }
 
+function memberOf(members: Members<PlatformFunction>, key: string): PlatformFunction | undefined {
+    const exact = key.toLowerCase();
+    const found = members.get(exact);
+    if (found !== undefined) return found;
+    const bracket = exact.indexOf('(');
+    return bracket < 0 ? undefined : members.get(exact.slice(0, bracket));
+}
+
 /** Two files may share a type (System.System: jobs here, assertions there), but no member. */
 function merge(one: PlatformTypeDefinition, other: PlatformTypeDefinition): PlatformTypeDefinition {
     return {

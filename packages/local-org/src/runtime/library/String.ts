@@ -1,16 +1,6 @@
 import { STRING_TYPE, listOf } from '../types/index.ts';
-import type {
-    ApexDate,
-    ApexDatetime,
-    ApexDecimal,
-    ApexDouble} from '../values/index.ts';
-import {
-    ApexList,
-    doubleText,
-    gmtText,
-    isoDate,
-    valueText
-} from '../values/index.ts';
+import type { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../values/index.ts';
+import { ApexList, doubleText, gmtText, isoDate, valueText } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import { localText } from './datetime/index.ts';
 import { ApexPattern, ApexMatcher, splitAt } from './regex/index.ts';

@@ -1,4 +1,4 @@
-import type { ApexDatetime} from '../values/index.ts';
+import type { ApexDatetime } from '../values/index.ts';
 import { ApexTime } from '../values/index.ts';
 import { ApexTimeZone, isZone, zoneOffset } from './datetime/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
