@@ -16,7 +16,7 @@ export function bubble(message, state, actions) {
     const side = mine ? 'mine' : 'theirs';
     return element(
         `div.line.${side}`,
-        { 'data-uuid': message.uuid, 'data-kind': message.kind },
+        { 'data-key': message.uuid, 'data-kind': message.kind },
         element(
             `div.bubble.${message.channel}`,
             {},

@@ -3,6 +3,7 @@ import { bubble } from './bubble.js';
 import { composer } from './composer.js';
 import { byId, element } from './element.js';
 import { clockTime, day, initials, number, personName } from './format.js';
+import { redraw, swap } from './redraw.js';
 import { threadsOf } from './threads.js';
 
 /**
@@ -21,40 +22,68 @@ import { threadsOf } from './threads.js';
  */
 export function showDevice(state, actions) {
     const device = byId('device');
-    const typed = /** @type {HTMLTextAreaElement | null} */ (device.querySelector('#words'));
-    const kept = { text: typed?.value ?? '', focused: document.activeElement === typed };
-    const phone = state.phones.get(state.shownPhone);
     const threads = threadsOf(state);
     const thread = threads.find(({ key }) => key === state.openThread);
-    device.replaceChildren(
-        element(
-            'div.status-bar',
-            { 'aria-hidden': 'true' },
-            element('span', {}, clockTime(new Date().toISOString())),
-            element('span', {}, phone?.reachable ? '▂▄▆ 5G' : '✈ off')
-        ),
+    const fresh = [
+        statusBar(state),
         ...(thread ? threadScreen(thread, state, actions) : listScreen(threads, state, actions))
-    );
-    restore(device, kept);
+    ];
+    const screen = `${state.shownPhone} ${thread?.key ?? ''}`;
+    if (device.dataset['screen'] !== screen) {
+        device.dataset['screen'] = screen;
+        device.replaceChildren(...fresh);
+        scrollDown(device);
+        return;
+    }
+    update(device, fresh);
 }
 
 /**
- * Half-written words survive a redraw.
+ * The same screen with news in it.
  *
  * @param {HTMLElement} device
- * @param {{ text: string, focused: boolean }} kept
+ * @param {HTMLElement[]} fresh
  */
-function restore(device, kept) {
-    const box = /** @type {HTMLTextAreaElement | null} */ (device.querySelector('#words'));
-    if (box) {
-        box.value = kept.text;
-        if (kept.focused) {
-            box.focus();
+function update(device, fresh) {
+    const atEnd = isScrolledDown(device);
+    const words = /** @type {HTMLTextAreaElement | null} */ (device.querySelector('#words'))?.value;
+    [...device.children].forEach((old, index) => {
+        const wanted = fresh[index];
+        if (old.classList.contains('bubbles') && wanted) {
+            redraw(old, /** @type {HTMLElement[]} */ ([...wanted.children]));
+        } else if (wanted) {
+            swap(old, wanted);
         }
+    });
+    const box = /** @type {HTMLTextAreaElement | null} */ (device.querySelector('#words'));
+    if (box && words) {
+        box.value = words;
     }
+    if (atEnd) {
+        scrollDown(device);
+    }
+}
+
+/** @param {HTMLElement} device */
+function isScrolledDown(device) {
+    const bubbles = device.querySelector('.bubbles');
+    return !bubbles || bubbles.scrollHeight - bubbles.scrollTop - bubbles.clientHeight < 80;
+}
+
+/** @param {HTMLElement} device */
+function scrollDown(device) {
     const bubbles = device.querySelector('.bubbles');
     bubbles?.scrollTo({ top: bubbles.scrollHeight });
 }
+
+/** @param {PageState} state */
+const statusBar = (state) =>
+    element(
+        'div.status-bar',
+        { 'aria-hidden': 'true' },
+        element('span', {}, clockTime(new Date().toISOString())),
+        element('span', {}, state.phones.get(state.shownPhone)?.reachable ? '▂▄▆ 5G' : 'off')
+    );
 
 /**
  * @param {Thread[]} threads
@@ -95,7 +124,7 @@ function threadButton(thread, open) {
         element(
             `span.app-icon.${thread.app.toLowerCase()}`,
             { 'aria-hidden': 'true' },
-            thread.app === 'WhatsApp' ? '✆' : '💬'
+            thread.app === 'WhatsApp' ? '✆' : '✉'
         ),
         element(
             'span.thread-text',
@@ -149,7 +178,11 @@ function threadScreen(thread, state, actions) {
             },
             ...bubblesByDay(thread, state, { quote: actions.quote, send }),
             isTyping(thread, state) &&
-                element('div.line.theirs', {}, element('div.bubble.typing', {}, '• • •'))
+                element(
+                    'div.line.theirs',
+                    { 'data-key': 'typing' },
+                    element('div.bubble.typing', {}, '• • •')
+                )
         ),
         ours
             ? composer(thread, state, {
@@ -180,7 +213,8 @@ function bubblesByDay(thread, state, actions) {
         .filter(({ kind }) => kind !== 'reaction')
         .flatMap((message) => {
             const today = day(message.at);
-            const divider = today === shownDay ? [] : [element('p.day', {}, today)];
+            const divider =
+                today === shownDay ? [] : [element('p.day', { 'data-key': today }, today)];
             shownDay = today;
             return [...divider, bubble(message, state, actions)];
         });

@@ -1,7 +1,7 @@
 /** What the page gets from the control side: the very types of the simulator, so that the two cannot drift apart. */
-import type { Phone as StatePhone } from '../src/state/PhoneStore.ts';
-import type { ShownMessage } from '../src/control/shown.ts';
-import type { ApiCall as StateCall, Webhook as StateWebhook } from '../src/state/WireLog.ts';
+import type { Phone as StatePhone } from '../src/state/index.ts';
+import type { ShownMessage } from '../src/control/index.ts';
+import type { ApiCall as StateCall, Webhook as StateWebhook } from '../src/state/index.ts';
 import type { DemoAccount } from '../src/index.ts';
 
 export type Phone = StatePhone;

@@ -2,6 +2,7 @@
 import { callAsCurl, webhookAsCurl } from './curl.js';
 import { byId, element } from './element.js';
 import { fullTime, pretty } from './format.js';
+import { redraw } from './redraw.js';
 
 /** More entries than anybody reads make the page slow. */
 const SHOWN = 100;
@@ -16,12 +17,14 @@ export function showWire(state, copy) {
     const onlyThis = /** @type {HTMLInputElement} */ (byId('only-this-phone')).checked;
     const wire = byId('wire');
     const open = new Set(
-        [...wire.querySelectorAll('details[open]')].map((one) => one.getAttribute('data-id'))
+        [...wire.querySelectorAll('details[open]')].map((one) =>
+            one.closest('li')?.getAttribute('data-key')
+        )
     );
     const entries = [
         ...state.calls.map((call) => ({
             at: call.at,
-            about: phoneOfCall(call),
+            about: phoneOfCall(call, state),
             item: () => callItem(call, copy)
         })),
         ...[...state.webhooks.values()].map((webhook) => ({
@@ -37,28 +40,30 @@ export function showWire(state, copy) {
         .map(({ item }) => item());
     items.forEach((item) => {
         const details = item.querySelector('details');
-        if (open.has(details?.getAttribute('data-id') ?? '')) {
+        if (open.has(item.getAttribute('data-key'))) {
             details?.setAttribute('open', '');
         }
     });
-    wire.replaceChildren(
-        ...(items.length > 0
-            ? items
-            : [
-                  element(
-                      'li.note',
-                      {},
-                      'Nothing yet. Write something, or send a message from the org.'
-                  )
-              ])
+    const nothing = element(
+        'li.note',
+        { 'data-key': 'nothing' },
+        'Nothing yet. Write something, or send a message from the org.'
     );
+    redraw(wire, items.length > 0 ? items : [nothing]);
 }
 
 /**
+ * The phone that a call is about: its recipient, or the phone of the message that it names.
+ *
  * @param {ApiCall} call
+ * @param {PageState} state
  * @returns {string | undefined}
  */
-function phoneOfCall(call) {
+function phoneOfCall(call, state) {
+    const [, uuid] = /^\/v1\/messages\/([^/?]+)/.exec(call.url) ?? [];
+    if (uuid) {
+        return state.messages.get(uuid)?.phone;
+    }
     try {
         return JSON.parse(call.body).to;
     } catch {
@@ -137,10 +142,10 @@ function webhookItem(webhook, copy) {
 const entry = (head, parts) =>
     element(
         'li',
-        {},
+        { 'data-key': head.id },
         element(
             'details',
-            { 'data-id': head.id },
+            {},
             element(
                 'summary',
                 {},

@@ -67,7 +67,9 @@ export function createWorld(options: WorldOptions, snapshot: Snapshot | undefine
 }
 
 function reportOnConsole(error: unknown): void {
-    console.error('The simulator itself has failed:', error);
+    process.stderr.write(
+        `The simulator itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`
+    );
 }
 
 async function waitUnless(closing: AbortSignal, milliseconds: number): Promise<void> {

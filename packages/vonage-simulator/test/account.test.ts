@@ -53,7 +53,7 @@ test('takes key and secret in the query, as the older APIs do', async (t) => {
     const bad = await call('GET', query('wrong'));
     const none = await call('GET', '/account/get-balance');
 
-    assert.deepEqual(good.body, { value: 50, autoReload: false });
+    assert.deepEqual(good.body, { value: 1000, autoReload: false });
     assert.deepEqual([bad.status, none.status], [401, 401]);
 });
 
@@ -64,7 +64,7 @@ test('the balance goes down with what is sent', async (t) => {
     await scenery.simulator.advance(1_000);
 
     const { body } = await asAccount(scenery, 'GET', '/account/get-balance');
-    assert.equal(body.value, 49.9667);
+    assert.equal(body.value, 999.9667);
 });
 
 test('a number that is linked elsewhere brings its messages there', async (t) => {

@@ -101,10 +101,12 @@ test('422: a channel or kind that does not exist', async (t) => {
     ]);
 });
 
-test('501: a channel that Vonage has and the simulator has not', async (t) => {
+test('501: what Vonage has and the simulator has not', async (t) => {
     const { send, call } = await scene(t);
 
     assertRefused(await send({ ...smsTo(JANE), channel: 'rcs' }), 501, /^Not in the simulator$/);
+    const older = await send({ ...smsTo(JANE), webhook_version: 'v0.1' });
+    assertRefused(older, 501, /^Not in the simulator$/, /webhook_version v0.1/);
     const elsewhere = await call('GET', '/v2/verify');
     assertRefused(elsewhere, 501, /^Not in the simulator$/, /GET \/v2\/verify/);
 });

@@ -2,3 +2,4 @@ export { demoAccountView, setWebhooks } from './accountControl.ts';
 export type { WebhookChange } from './accountControl.ts';
 export { controlRoutes } from './controlRoutes.ts';
 export { shown } from './shown.ts';
+export type { ShownMessage } from './shown.ts';

@@ -1,4 +1,4 @@
-import { demoPhones } from '../state/index.ts';
+import { DEMO_BALANCE, demoPhones } from '../state/index.ts';
 import type { World } from '../World.ts';
 
 /**
@@ -13,7 +13,7 @@ export function reset(world: World): { readonly reset: true } {
     world.heldBack.clear();
     world.faults.reset();
     world.phones.replaceAll(demoPhones());
-    world.account.balance = 50;
+    world.account.balance = DEMO_BALANCE;
     world.events.emit({ type: 'reset' });
     return { reset: true };
 }

@@ -6,6 +6,9 @@ import { newPhone } from './PhoneStore.ts';
 import type { Phone } from './PhoneStore.ts';
 
 const DEMO_WABA = '100000000000001';
+/** Euros that the demo account starts with: enough for some 30,000 SMS. */
+export const DEMO_BALANCE = 1000;
+
 const DEMO_APPLICATION = '5c1a7f3e-0b2d-4e6f-8a9b-c0d1e2f3a4b5';
 
 /**
@@ -19,7 +22,7 @@ export function demoAccount({ publicKey, privateKey }: KeyPair = newKeyPair()): 
         apiKey: 'd3m0ac7e',
         apiSecret: 'Demo5ecret4Local',
         signatureSecret: 'demo-signature-secret-for-local-use-only-0123456789',
-        balance: 50,
+        balance: DEMO_BALANCE,
         autoReload: false,
         webhooks: { inboundUrl: '', statusUrl: '' },
         applications: [

@@ -1,6 +1,6 @@
 export { applicationOf, ownNumber } from './Account.ts';
 export type { Account, Application, Feature, OwnNumber, Waba, WebhookUrls } from './Account.ts';
-export { demoAccount, demoPhones } from './demo.ts';
+export { DEMO_BALANCE, demoAccount, demoPhones } from './demo.ts';
 export { Events } from './Events.ts';
 export type { Listener, SimulatorEvent } from './Events.ts';
 export { Faults } from './Faults.ts';

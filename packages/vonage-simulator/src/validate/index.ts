@@ -49,8 +49,16 @@ function validOne(named: Named, caller: Caller, world: World, prefix: string): K
     if (faults.length > 0) {
         throw refusalFor(request, faults, prefix);
     }
+    requireNewWebhooks(request);
     requireSender(request, caller, world, prefix);
     return request;
+}
+
+/** Answering an older client with newer webhooks would hide that it cannot read them. */
+function requireNewWebhooks({ body }: KnownRequest): void {
+    if (body['webhook_version'] === 'v0.1') {
+        throw refusals.notSimulated('webhook_version v0.1', 'Leave it out, or use v1.');
+    }
 }
 
 function requireKnown(named: Named, prefix: string): KnownRequest {
