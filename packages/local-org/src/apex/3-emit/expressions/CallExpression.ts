@@ -5,6 +5,7 @@ import { emitReceiver } from './chains.ts';
 import { emitCallFrom, needsCallSite } from './callSite.ts';
 import { methodName } from '../names.ts';
 import { emitArguments } from './emitExpression.ts';
+import { emitToken } from './tokens.ts';
 
 export function emitCall(node: CallExpression, to: Emission): string {
     const reference = to.reference(node);
@@ -28,6 +29,9 @@ export function emitCall(node: CallExpression, to: Emission): string {
             );
             return `${to.use('customSetting')}(${object}, ${method}, [${args.join(', ')}])`;
         }
+        // `Account.getSObjectType()`
+        case 'sobjectType':
+            return emitToken(reference, to);
         default:
             throw to.mistake(node, `(${node.name}) calls nothing that is known`);
     }
