@@ -68,7 +68,10 @@ export class Org {
         const { schema, library, platformTypes, project, namespace } = opened;
         this.rows = seedOrg(store, schema, project, namespace, clock.now());
         this.runtime = new ApexRuntime({ schema, library, platformTypes });
-        const records = new StoreRecords(() => this.database.store, () => this.runtime);
+        const records = new StoreRecords(
+            () => this.database.store,
+            () => this.runtime
+        );
         this.users = new UserDirectory(records);
         this.transactions = new TransactionRunner(this.runtime);
         this.inbox = new Inbox(parts.inboxStorage);

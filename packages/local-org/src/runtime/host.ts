@@ -1,5 +1,5 @@
 import type { Runtime } from './runtime.ts';
-import type { SObjectValue } from './sobject/index.ts';
+import type { RecordError, SObjectValue } from './sobject/index.ts';
 import type { SentNotification, TestState, UserContext } from './transaction.ts';
 import type { TypeDescriptor } from './types/index.ts';
 
@@ -102,7 +102,9 @@ export interface Jobs {
 }
 
 export interface PublishOutcome {
-    readonly eventUuid: string;
+    /** null for a refused event. */
+    readonly eventUuid: string | null;
+    readonly refusal: RecordError | null;
 }
 
 export interface Events {

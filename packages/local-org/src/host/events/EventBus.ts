@@ -13,6 +13,7 @@ import type { SObjectValue } from '../../runtime/sobject/index.ts';
 import type { RunOptions, TransactionRunner } from '../transaction/index.ts';
 import type { TriggerRunner } from '../triggers.ts';
 import type { EventChannels } from './EventChannels.ts';
+import { refusalOf } from './refusalOf.ts';
 import { Subscription } from './Subscription.ts';
 import type { BatchEnd } from './Subscription.ts';
 
@@ -86,7 +87,9 @@ export class EventBus implements Events {
     }
 
     private publishOne(rt: Runtime, event: SObjectValue): PublishOutcome {
-        const outcome = { eventUuid: randomUUID() };
+        const refusal = refusalOf(event);
+        if (refusal !== null) return { eventUuid: null, refusal };
+        const outcome = { eventUuid: randomUUID(), refusal: null };
         const published = event.copy();
         published.setValue('EventUuid', outcome.eventUuid);
         published.setValue('CreatedDate', new ApexDatetime(rt.host.clock.now()));

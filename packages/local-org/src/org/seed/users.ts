@@ -78,7 +78,9 @@ function addUser(
 ): void {
     const name = username === 'admin@local.org' ? 'admin' : username;
     if (rows.has('User', name)) return;
+    const names = [values['FirstName'], values['LastName']].filter((part) => part !== undefined);
     rows.put('User', name, {
+        Name: names.join(' '),
         Username: username,
         Email: username,
         Alias: username.slice(0, username.indexOf('@')).slice(0, 8),

@@ -10,7 +10,8 @@ export function visibleObjects(org: Org, userId: string): ObjectSummary[] {
     const permissions = org.permissionsOf(userId);
     return [...org.runtime.schema.objects()]
         .filter((object) => object.kind === 'standard' || object.kind === 'custom')
-        .filter((object) => object.isQueryable && permissions.object(object).read)
+        .filter((object) => object.isQueryable && object.keyPrefix !== '')
+        .filter((object) => permissions.object(object).read)
         .map(summaryOf);
 }
 

@@ -19,11 +19,19 @@ class ApexTriggerContext {
 /** An instance of EventBus.TestBroker, which has no state of its own. */
 class ApexTestBroker {}
 
-/** A published event has no record id, and none that Apex is told of fails here. */
+/** Published events have no record id. */
 function publish(rt: Runtime, events: readonly SObjectValue[]): ApexSaveResult[] {
     return rt.host.events
         .publish(rt, events)
-        .map(() => new ApexSaveResult({ id: null, isSuccess: true, isCreated: true, errors: [] }));
+        .map(
+            ({ refusal }) =>
+                new ApexSaveResult({
+                    id: null,
+                    isSuccess: refusal === null,
+                    isCreated: refusal === null,
+                    errors: refusal === null ? [] : [refusal]
+                })
+        );
 }
 
 function publishOne(rt: Runtime, event: SObjectValue): ApexSaveResult | undefined {
