@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { OrgRefusal, type OrgForUi } from './OrgForUi.ts';
+import type { OrgForUi, OrgRefusal } from './OrgForUi.ts';
 import { apexRoutes } from './routes/apex.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { PageBuilds } from './routes/buildOf.ts';
@@ -29,7 +29,7 @@ export async function registerUi(
     const builds = new PageBuilds(context, say);
     await app.register(async (ui) => {
         ui.setErrorHandler((error: FastifyError | OrgRefusal, request, reply) => {
-            const status = error instanceof OrgRefusal ? error.status : (error.statusCode ?? 500);
+            const status = isRefusal(error) ? error.status : ((error as FastifyError).statusCode ?? 500);
             if (status >= 500) {
                 say(`${request.method} ${request.url}: ${error.stack ?? error.message}`);
             }
@@ -69,6 +69,7 @@ function errorBody(error: Error): ErrorBody {
     };
 }
 
+/** By its shape, for one that came from the org's thread is a copy. */
 function isRefusal(error: Error): error is OrgRefusal {
-    return error instanceof OrgRefusal;
+    return error.name === 'OrgRefusal' && 'status' in error;
 }
