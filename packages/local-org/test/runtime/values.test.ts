@@ -218,5 +218,10 @@ describe('Text', () => {
             valueText(rt, Object.assign(object, { self: object })),
             'Plain:[self=(already output)]'
         );
+        const around = new ApexList(listOf(OBJECT_TYPE), [object]);
+        assert.equal(
+            valueText(rt, Object.assign(object, { self: around })),
+            'Plain:[self=((already output))]'
+        );
     });
 });

@@ -21,6 +21,8 @@ export class ApexException extends Error {
     frames: readonly ApexStackFrame[] = [];
     /** Rows of a DmlException; empty for others. */
     dmlRows: readonly DmlFailure[] = [];
+    /** Fields by object that kept a user-mode query from running; empty for others. */
+    inaccessibleFields: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
     constructor(
         typeName: string,

@@ -75,11 +75,12 @@ export function compareForSort(rt: Runtime, one: unknown, other: unknown): numbe
     if (isUserObject(one) && one.apexClass.hasMethod('compareTo', 1)) {
         return Number(rt.invoke(one, 'compareTo', [other]));
     }
-    if (hasPlainOrder(one) && hasPlainOrder(other)) return comparePrimitives(one, other);
-    throw rt.exception(
-        'System.ListException',
-        `One or more of the items in this list is not Comparable.`
-    );
+    if (hasPlainOrder(one) && hasPlainOrder(other) && isNumber(one) === isNumber(other)) {
+        return comparePrimitives(one, other);
+    }
+    // knowledge, not documented: the words
+    const message = 'One or more of the items in this list is not Comparable.';
+    throw rt.exception('System.ListException', message);
 }
 
 function hasPlainOrder(value: unknown): boolean {

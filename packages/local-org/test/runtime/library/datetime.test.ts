@@ -149,6 +149,15 @@ describe('Datetime', () => {
         });
     }
 
+    test('weeks are counted as the locale has it', () => {
+        const newYear = moment('2027-01-01T12:00:00Z');
+        const weeks = ['en_US', 'de_DE'].map((locale) =>
+            call(fakeRuntime({ locale }), 'Datetime', 'formatGmt(String)', newYear, 'YYYY-ww W')
+        );
+
+        assert.deepEqual(weeks, ['2027-01 1', '2026-53 0']);
+    });
+
     test('format by zone and GMT', () => {
         const noon = moment('2026-11-22T12:00:00Z');
 

@@ -5,3 +5,4 @@ export * from './locales.ts';
 export * from './parsing.ts';
 export * from './simpleDateFormat.ts';
 export * from './zones.ts';
+export { firstWeekday } from './weeks.ts';

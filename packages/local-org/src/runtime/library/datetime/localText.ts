@@ -1,4 +1,4 @@
-import type { ApexDatetime} from '../../values/index.ts';
+import type { ApexDatetime } from '../../values/index.ts';
 import { clockText, isoDate } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
 import { userZone, wallClock } from './zones.ts';

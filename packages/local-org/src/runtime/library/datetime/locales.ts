@@ -34,11 +34,3 @@ export function dateOrder(locale: string): string[] {
         .map((part) => part.type)
         .filter((type) => type === 'day' || type === 'month' || type === 'year');
 }
-
-/** 0 = Sunday: the day on which a week begins there. */
-export function firstWeekday(locale: string): number {
-    const { weekInfo } = new Intl.Locale(locale) as unknown as {
-        weekInfo: { firstDay: number };
-    };
-    return weekInfo.firstDay % 7;
-}

@@ -1,6 +1,7 @@
-import { ApexDate, padded } from '../../values/index.ts';
+import { padded } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
-import { firstWeekday } from './locales.ts';
+import { dayOfYear } from './calendar.ts';
+import { weekOfMonth, weekOfYear } from './weeks.ts';
 import { wallClock, zoneOffset } from './zones.ts';
 import type { WallClock } from './zones.ts';
 
@@ -43,11 +44,9 @@ function field(rt: Runtime, moment: Moment, letter: string, width: number): stri
         case 'y':
         case 'u':
             if (letter === 'u') return padded(date.weekday === 0 ? 7 : date.weekday, width);
-            return width === 2 ? padded(date.year % 100, 2) : padded(date.year, width);
+            return yearText(date.year, width);
         case 'Y':
-            return width === 2
-                ? padded(weekYear(moment).year % 100, 2)
-                : padded(weekYear(moment).year, width);
+            return yearText(weekOfYear(date, moment.locale).year, width);
         case 'M':
         case 'L':
             if (width < 3) return padded(date.month, width);
@@ -55,13 +54,13 @@ function field(rt: Runtime, moment: Moment, letter: string, width: number): stri
         case 'd':
             return padded(date.day, width);
         case 'D':
-            return padded(dayOfYear(moment), width);
+            return padded(dayOfYear(date), width);
         case 'F':
             return padded(Math.floor((date.day - 1) / 7) + 1, width);
         case 'w':
-            return padded(weekYear(moment).week, width);
+            return padded(weekOfYear(date, moment.locale).week, width);
         case 'W':
-            return padded(weekOfMonth(moment), width);
+            return padded(weekOfMonth(date, moment.locale), width);
         case 'E':
             return name(moment, { weekday: width <= 3 ? 'short' : 'long' }, 'weekday');
         case 'a':
@@ -92,6 +91,10 @@ function field(rt: Runtime, moment: Moment, letter: string, width: number): stri
     // knowledge, not documented: type and words, which are Java's
     const message = `Illegal pattern character '${letter}'`;
     throw rt.exception('System.IllegalArgumentException', message);
+}
+
+function yearText(year: number, width: number): string {
+    return width === 2 ? padded(year % 100, 2) : padded(year, width);
 }
 
 function name(moment: Moment, options: Intl.DateTimeFormatOptions, type: string): string {
@@ -131,44 +134,4 @@ function isoOffset(moment: Moment, width: number): string {
     const text = offsetText(moment, width === 3 ? ':' : '');
     if (/^\+00:?00$/.test(text)) return 'Z';
     return width === 1 ? text.slice(0, 3) : text;
-}
-
-function dayOfYear({ clock: { date } }: Moment): number {
-    const first = Date.UTC(date.year, 0, 1) / 86_400_000;
-    return date.epochDay - first + 1;
-}
-
-/** Java's default week numbering: weeks begin on the locale's first day; US weeks count from January 1. */
-function weekYear(moment: Moment): { year: number; week: number } {
-    const { date } = moment.clock;
-    for (const year of [date.year + 1, date.year]) {
-        const start = firstWeekStart(moment, year);
-        if (date.epochDay >= start) {
-            return { year, week: Math.floor((date.epochDay - start) / 7) + 1 };
-        }
-    }
-    const start = firstWeekStart(moment, date.year - 1);
-    return { year: date.year - 1, week: Math.floor((date.epochDay - start) / 7) + 1 };
-}
-
-function firstWeekStart(moment: Moment, year: number): number {
-    return weekStart(moment, Date.UTC(year, 0, 1) / 86_400_000);
-}
-
-/** First day of the first week of the period that begins on `firstDay`. */
-function weekStart({ locale }: Moment, firstDay: number): number {
-    const weekday = new ApexDate(firstDay).weekday;
-    const before = (weekday - firstWeekday(locale) + 7) % 7;
-    return 7 - before >= minimalDays(locale) ? firstDay - before : firstDay - before + 7;
-}
-
-function minimalDays(locale: string): number {
-    return (new Intl.Locale(locale) as unknown as { weekInfo: { minimalDays: number } }).weekInfo
-        .minimalDays;
-}
-
-function weekOfMonth(moment: Moment): number {
-    const { date } = moment.clock;
-    const start = weekStart(moment, date.epochDay - date.day + 1);
-    return Math.floor((date.epochDay - start) / 7) + 1;
 }

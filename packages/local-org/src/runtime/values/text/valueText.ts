@@ -12,6 +12,7 @@ import type { ApexRecord } from '../ApexRecord.ts';
 import { ApexTime } from '../ApexTime.ts';
 import { ApexTypeValue } from '../ApexTypeValue.ts';
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
+import type { KeyEntry } from '../collections/index.ts';
 import { ApexDecimal } from '../decimal/index.ts';
 import { doubleText } from './doubleText.ts';
 import { gmtText, isoDate, isoTime } from './dateText.ts';
@@ -25,6 +26,11 @@ const PRINTED_ELEMENTS = 10;
  * `null`. A Date carries a midnight (`2026-11-22 00:00:00`) and a Datetime is in GMT, as on the platform.
  */
 export function valueText(rt: Runtime, value: unknown): string {
+    return nestedText(rt, value, []);
+}
+
+/** @param open objects that are being printed around this value; one that comes again is not printed twice */
+function nestedText(rt: Runtime, value: unknown, open: readonly object[]): string {
     switch (typeof value) {
         case 'string':
             return value;
@@ -33,13 +39,13 @@ export function valueText(rt: Runtime, value: unknown): string {
         case 'boolean':
             return String(value);
         case 'object':
-            return value === null ? 'null' : objectText(rt, value);
+            return value === null ? 'null' : objectText(rt, value, open);
         default:
             throw new Error(`A JavaScript ${typeof value} is not an Apex value.`);
     }
 }
 
-function objectText(rt: Runtime, value: object): string {
+function objectText(rt: Runtime, value: object, open: readonly object[]): string {
     if (value instanceof ApexDecimal) return value.toString();
     if (value instanceof ApexDouble) return doubleText(value.value);
     if (value instanceof ApexDate) return `${isoDate(value)} 00:00:00`;
@@ -48,11 +54,16 @@ function objectText(rt: Runtime, value: object): string {
     if (value instanceof ApexBlob) return `Blob[${value.bytes.length}]`;
     if (value instanceof ApexEnum) return value.name;
     if (value instanceof ApexTypeValue) return value.name;
-    if (value instanceof ApexList) return `(${elementTexts(rt, value)})`;
-    if (value instanceof ApexSet) return `{${elementTexts(rt, value)}}`;
-    if (value instanceof ApexMap) return `{${entryTexts(rt, value)}}`;
-    if (isApexRecord(value)) return recordText(rt, value);
-    if (isUserObject(value)) return userObjectText(rt, value);
+    if (open.includes(value)) return '(already output)';
+    const text = (inner: unknown) => nestedText(rt, inner, [...open, value]);
+    if (value instanceof ApexList) return `(${firstTexts(value, text)})`;
+    if (value instanceof ApexSet) return `{${firstTexts(value, text)}}`;
+    if (value instanceof ApexMap) {
+        const entry = (each: KeyEntry<unknown>) => `${text(each.key)}=${text(each.value)}`;
+        return `{${firstTexts(value.entries(), entry)}}`;
+    }
+    if (isApexRecord(value)) return recordText(value, text);
+    if (isUserObject(value)) return userObjectText(rt, value, open);
     if (value instanceof ApexException) return value.toString();
     return platformObjectText(rt, value);
 }
@@ -67,59 +78,45 @@ function platformObjectText(rt: Runtime, value: object): string {
     );
 }
 
-function elementTexts(rt: Runtime, elements: Iterable<unknown>): string {
+function firstTexts<T>(elements: Iterable<T>, text: (element: T) => string): string {
     const texts: string[] = [];
     for (const element of elements) {
         if (texts.length === PRINTED_ELEMENTS) {
             texts.push('...');
             break;
         }
-        texts.push(valueText(rt, element));
-    }
-    return texts.join(', ');
-}
-
-function entryTexts(rt: Runtime, map: ApexMap): string {
-    const texts: string[] = [];
-    for (const { key, value } of map.entries()) {
-        if (texts.length === PRINTED_ELEMENTS) {
-            texts.push('...');
-            break;
-        }
-        texts.push(`${valueText(rt, key)}=${valueText(rt, value)}`);
+        texts.push(text(element));
     }
     return texts.join(', ');
 }
 
 /** `Account:{Name=Acme, Id=001…}` */
-function recordText(rt: Runtime, record: ApexRecord): string {
-    const fields = [...record.populatedNames()].map(
-        (name) => `${name}=${valueText(rt, record.peek(name))}`
-    );
+function recordText(record: ApexRecord, text: (value: unknown) => string): string {
+    const fields = [...record.populatedNames()].map((name) => `${name}=${text(record.peek(name))}`);
     return `${record.objectName}:{${fields.join(', ')}}`;
 }
 
 /** Its own toString, or `MyClass:[first=1, second=null]`. */
-function userObjectText(rt: Runtime, value: UserObject): string {
+function userObjectText(rt: Runtime, value: UserObject, open: readonly object[]): string {
     const { apexClass } = value;
     if (apexClass.hasMethod('toString', 0)) return String(rt.invoke(value, 'toString', []));
-    return plainUserObjectText(rt, value);
+    return plainUserObjectText(rt, value, open);
 }
 
 /** What `super.toString()` answers where no class declares one. */
-export function plainUserObjectText(rt: Runtime, value: UserObject): string {
+export function plainUserObjectText(
+    rt: Runtime,
+    value: UserObject,
+    open: readonly object[] = []
+): string {
     const { apexClass } = value;
     if (value instanceof ApexException) return value.toString();
     // knowledge, not documented: inner classes are printed without their outer class
     const name = apexClass.name.slice(apexClass.name.lastIndexOf('.') + 1);
-    const fields = storedFields(rt, apexClass).map((field) => fieldText(rt, value, field));
+    const fields = storedFields(rt, apexClass).map(
+        (field) => `${field.name}=${nestedText(rt, field.read(value), [...open, value])}`
+    );
     return `${name}:[${fields.join(', ')}]`;
-}
-
-function fieldText(rt: Runtime, object: object, field: RuntimeField): string {
-    const value = field.read(object);
-    if (value === object) return `${field.name}=(already output)`;
-    return `${field.name}=${valueText(rt, value)}`;
 }
 
 /** Fields and automatic properties, those of superclasses first. */
