@@ -14,7 +14,7 @@ export const formatting: Gate = {
         ]);
         const problems = `${run.stdout}\n${run.stderr}`
             .split('\n')
-            .flatMap((line) => /^\[(?:warn|error)\] (.*\S)/.exec(line)?.[1] ?? [])
+            .flatMap((line) => /^\[(?:warn|error)\] (\S.*)/.exec(line)?.[1] ?? [])
             .filter((line) => !line.startsWith('Code style issues'))
             .map((line) =>
                 line.includes(':') ? line : `${line}: not formatted; run npm run format`

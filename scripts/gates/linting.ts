@@ -21,7 +21,14 @@ export const linting: Gate = {
     name: 'lint',
     async check(context) {
         const eslint = 'node_modules/eslint/bin/eslint.js';
-        const run = await context.run(process.execPath, [eslint, '.', '--format=json']);
+        const run = await context.run(process.execPath, [
+            eslint,
+            '.',
+            '--format=json',
+            '--cache',
+            '--cache-strategy=content',
+            '--cache-location=node_modules/.cache/eslint/'
+        ]);
         if (run.code > 1) return toolFailure('ESLint', run);
         const files = JSON.parse(run.stdout) as LintedFile[];
         const problems = files.flatMap(({ filePath, messages }) =>

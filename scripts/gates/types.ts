@@ -10,7 +10,8 @@ export const types: Gate = {
         const configs = tsconfigs(context.root);
         const results = [];
         for (const config of configs) results.push(await checkOne(context, config));
-        return { problems: results.flat(), scope: configs.join(', ') };
+        // A package that another imports is looked at twice; what is wrong in it is told once.
+        return { problems: [...new Set(results.flat())], scope: configs.map(folderOf).join(', ') };
     }
 };
 
@@ -22,6 +23,10 @@ function tsconfigs(root: string): string[] {
         .filter((file) => existsSync(join(root, file)));
 }
 
+function folderOf(config: string): string {
+    return config.replace(/\/tsconfig\.json$/, '');
+}
+
 async function checkOne(context: GateContext, config: string): Promise<readonly string[]> {
     const tsc = 'node_modules/typescript/bin/tsc';
     const run = await context.run(process.execPath, [
@@ -29,6 +34,9 @@ async function checkOne(context: GateContext, config: string): Promise<readonly 
         '-p',
         config,
         '--noEmit',
+        '--incremental',
+        '--tsBuildInfoFile',
+        `node_modules/.cache/types/${folderOf(config).replaceAll('/', '-')}.tsbuildinfo`,
         '--pretty',
         'false'
     ]);
