@@ -1,7 +1,7 @@
 import type { SoqlQuery, SoslQuery } from '../apex/ast/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { SObjectValue } from '../runtime/sobject/index.ts';
-import type { FieldDefinition, ObjectDefinition } from '../schema/index.ts';
+import { normalizeId, type FieldDefinition, type ObjectDefinition } from '../schema/index.ts';
 import { runQuery, type QueryContext } from '../soql/index.ts';
 import type {
     AccessOptions,
@@ -28,10 +28,12 @@ import {
     PermissionIndex,
     Sharing,
     type PermissionFiles,
+    type RecordLevel,
     type UserPermissions
 } from './security/index.ts';
 import { computedStandardField, standardBehaviour } from './standard/index.ts';
 import type { Row, Store } from './store/index.ts';
+import { userRecordAccessRows } from './userRecordAccess.ts';
 import { VersionedStore } from './VersionedStore.ts';
 
 export interface DatabaseParts {
@@ -176,11 +178,26 @@ export class Database implements DatabaseEngine {
 
     /** What the running user may touch. */
     access(options: AccessOptions): DataAccess {
-        const { user } = this.#rt.transaction;
-        const permissions = this.permissions(user.id);
-        const groups = groupsOf(this.#store, user.id, permissions.isGuest);
-        const sharing = new Sharing(this.#rt.schema, this.#store, user.id, permissions, groups);
-        return new DataAccess(permissions, sharing, options);
+        const { id } = this.#rt.transaction.user;
+        return new DataAccess(this.permissions(id), this.#sharing(id), options);
+    }
+
+    /** What a user may do with a record, by permissions and sharing; null when there is no such record. */
+    recordLevel(userId: string, recordId: string): RecordLevel | null {
+        const id = normalizeId(recordId) ?? '';
+        const object = this.#rt.schema.objectByKeyPrefix(id.slice(0, 3));
+        const row = object === undefined ? undefined : this.#store.get(object.name, id);
+        if (object === undefined || row === undefined || row['IsDeleted'] === true) return null;
+        const rights = this.permissions(userId).object(object);
+        const level = this.#sharing(userId).level(object, row);
+        if (!rights.read || level === 'none') return 'none';
+        return rights.edit ? level : 'read';
+    }
+
+    #sharing(userId: string): Sharing {
+        const permissions = this.permissions(userId);
+        const groups = groupsOf(this.#store, userId, permissions.isGuest);
+        return new Sharing(this.#rt.schema, this.#store, userId, permissions, groups);
     }
 
     #read(object: ObjectDefinition, row: Row, field: FieldDefinition): unknown {
@@ -204,9 +221,11 @@ export class Database implements DatabaseEngine {
                 rows: (object) => store.rows(object),
                 get: (object, id) => store.get(object, id),
                 find: (object, field, value) => store.find(object, field, value),
+                generate: (object, wanted) => this.#generate(object, wanted),
                 valueOf: this.#valueOf
             },
             access: this.access(options),
+            denied: [],
             binds,
             exception: (type, message) => rt.exception(type, message),
             now: rt.host.clock.now(),
@@ -215,6 +234,19 @@ export class Database implements DatabaseEngine {
             count: (limit, by) => limits.count(limit, by),
             text: options.text ?? null
         };
+    }
+
+    #generate(
+        object: ObjectDefinition,
+        wanted: ReadonlyMap<string, readonly unknown[]>
+    ): Iterable<Row> | undefined {
+        if (object.name !== 'UserRecordAccess') return undefined;
+        const rows = userRecordAccessRows(wanted, (userId, id) => this.recordLevel(userId, id));
+        if (rows !== null) return rows;
+        throw this.#rt.exception(
+            'System.QueryException',
+            'UserRecordAccess: filter by a UserId and by one or more RecordId'
+        );
     }
 
     #dmlContext(options: DmlOptions): DmlContext {

@@ -1,4 +1,4 @@
-import type { Expression } from '../apex/ast/index.ts';
+import type { Expression, Position } from '../apex/ast/index.ts';
 import type { ApexException } from '../runtime/values/index.ts';
 import type { FieldDefinition, ObjectDefinition, OrgSchema } from '../schema/index.ts';
 
@@ -11,6 +11,14 @@ export interface RecordSource {
     get(object: string, id: string): Row | undefined;
     /** undefined when the field is not indexed. */
     find(object: string, field: string, value: unknown): Iterable<Row> | undefined;
+    /**
+     * Rows of objects that exist only in answers (UserRecordAccess), for the values that a query asks of its
+     * fields by `=` or IN; undefined for objects whose rows are stored.
+     */
+    generate(
+        object: ObjectDefinition,
+        wanted: ReadonlyMap<string, readonly unknown[]>
+    ): Iterable<Row> | undefined;
     /** A field's value, computed ones (formulas, composed names) included; null when empty. */
     valueOf(object: ObjectDefinition, row: Row, field: FieldDefinition): unknown;
 }
@@ -22,11 +30,22 @@ export interface QueryAccess {
     canReadRow(object: ObjectDefinition, row: Row): boolean;
 }
 
+/** A field that a query names and its user may not read. */
+export interface DeniedField {
+    object: ObjectDefinition;
+    field: FieldDefinition;
+    at: Position;
+    /** As written. */
+    name: string;
+}
+
 /** Everything one query may depend on. */
 export interface QueryContext {
     schema: OrgSchema;
     source: RecordSource;
     access: QueryAccess;
+    /** Gathered while names are resolved, so that the exception can tell them all. */
+    denied: DeniedField[];
     binds: (expression: Expression) => unknown;
     exception(type: string, message: string): ApexException;
     /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -26,6 +26,7 @@ import {
     permissionSetAssignment,
     setupEntityAccess
 } from './PermissionSet.ts';
+import { fieldPermissions, objectPermissions, permissionSetGroup } from './Permissions.ts';
 import { profile } from './Profile.ts';
 import { recordType } from './RecordType.ts';
 import { site } from './Site.ts';
@@ -37,6 +38,9 @@ import { userRole } from './UserRole.ts';
 
 /** Every standard object that we describe beyond its stubs. */
 export const objectDescriptions: readonly ObjectDescription[] = [
+    fieldPermissions,
+    objectPermissions,
+    permissionSetGroup,
     account,
     apexClass,
     apexTrigger,

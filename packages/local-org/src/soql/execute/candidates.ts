@@ -1,5 +1,5 @@
 import type { Condition } from '../../apex/ast/index.ts';
-import type { ObjectDefinition } from '../../schema/index.ts';
+import type { FieldDefinition, ObjectDefinition } from '../../schema/index.ts';
 import { operandOf } from '../evaluate/index.ts';
 import { sameName } from '../resolve/index.ts';
 import type { QueryContext, Row } from '../QueryContext.ts';
@@ -14,6 +14,8 @@ export function candidates(
     where: Condition | null,
     alias: string | null
 ): Iterable<Row> {
+    const generated = context.source.generate(object, wantedValues(context, object, where, alias));
+    if (generated !== undefined) return generated;
     for (const part of conjuncts(where)) {
         const found = fromIndex(context, object, part, alias);
         if (found !== null) return found;
@@ -26,12 +28,45 @@ function conjuncts(condition: Condition | null): Condition[] {
     return condition.kind === 'and' ? condition.operands.flatMap(conjuncts) : [condition];
 }
 
+/** Values that a row must have in fields of its own, by official field name. */
+function wantedValues(
+    context: QueryContext,
+    object: ObjectDefinition,
+    where: Condition | null,
+    alias: string | null
+): Map<string, unknown[]> {
+    const wanted = new Map<string, unknown[]>();
+    for (const part of conjuncts(where)) {
+        const found = equality(context, object, part, alias);
+        if (found !== null) wanted.set(found.field.name, found.values);
+    }
+    return wanted;
+}
+
 function fromIndex(
     context: QueryContext,
     object: ObjectDefinition,
     part: Condition,
     alias: string | null
 ): Iterable<Row> | null {
+    const found = equality(context, object, part, alias);
+    if (found === null || !(found.field.indexed || found.field.name === 'Id')) return null;
+    const rows = new Map<unknown, Row>();
+    for (const value of found.values) {
+        const matching = context.source.find(object.name, found.field.name, value);
+        if (matching === undefined) return null;
+        for (const row of matching) rows.set(row['Id'], row);
+    }
+    return rows.values();
+}
+
+/** `Field = value` or `Field IN values`, of a stored field of the object itself. */
+function equality(
+    context: QueryContext,
+    object: ObjectDefinition,
+    part: Condition,
+    alias: string | null
+): { field: FieldDefinition; values: unknown[] } | null {
     if (part.kind !== 'comparison' || part.left.kind !== 'path') return null;
     if (part.operator !== '=' && part.operator !== 'IN') return null;
     if (part.right.kind === 'semiJoin' || part.right.kind === 'dateLiteral') return null;
@@ -39,16 +74,7 @@ function fromIndex(
     const names = alias !== null && sameName(path[0] ?? '', alias) ? path.slice(1) : path;
     const [name = ''] = names;
     const field = object.field(name);
-    if (names.length !== 1 || field === undefined || !(field.indexed || field.name === 'Id')) {
-        return null;
-    }
+    if (names.length !== 1 || field === undefined) return null;
     const operand = operandOf(context, part.right, field);
-    const values = operand.kind === 'one' ? [operand.value] : operand.values;
-    const rows = new Map<unknown, Row>();
-    for (const value of values) {
-        const found = context.source.find(object.name, field.name, value);
-        if (found === undefined) return null;
-        for (const row of found) rows.set(row['Id'], row);
-    }
-    return rows.values();
+    return { field, values: operand.kind === 'one' ? [operand.value] : operand.values };
 }

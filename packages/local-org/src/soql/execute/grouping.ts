@@ -18,7 +18,7 @@ import {
     type ConditionScope,
     type ExpectedField
 } from '../evaluate/index.ts';
-import { located, readPath, resolvePath, sameName } from '../resolve/index.ts';
+import { located, readPath, refuseDenied, resolvePath, sameName } from '../resolve/index.ts';
 import { queryException, type QueryContext, type Row } from '../QueryContext.ts';
 import { sortBy, sortKey } from './ordering.ts';
 
@@ -75,6 +75,7 @@ export function groupRows(
     const kept =
         query.having === null ? groups : groups.filter(conditionTest(context, query.having, scope));
     const keys = query.orderBy.map((item) => sortKey(item, resolver.expression(item.by).read));
+    refuseDenied(context);
     const sorted = sortBy(context, kept, keys);
     const definition = resultDefinition(columns);
     return sorted.map((group) => {

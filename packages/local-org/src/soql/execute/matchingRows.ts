@@ -1,7 +1,7 @@
 import type { SoqlNumber, SoqlQuery } from '../../apex/ast/index.ts';
 import type { ObjectDefinition } from '../../schema/index.ts';
 import { conditionTest, operandOf, rowScope } from '../evaluate/index.ts';
-import { readPath, resolveObject, resolvePath } from '../resolve/index.ts';
+import { readPath, refuseDenied, resolveObject, resolvePath } from '../resolve/index.ts';
 import { isNumber, toDouble } from '../../runtime/values/index.ts';
 import { queryException, type QueryContext, type Row } from '../QueryContext.ts';
 import { candidates } from './candidates.ts';
@@ -17,6 +17,7 @@ export function matchingRows(
     const scope = rowScope(context, object, alias, (inner) => semiJoinValues(context, inner));
     const test =
         query.where === null ? (): boolean => true : conditionTest(context, query.where, scope);
+    refuseDenied(context);
     const rows: Row[] = [];
     for (const row of among ?? candidates(context, object, query.where, alias)) {
         if (row['IsDeleted'] === true && !query.allRows) continue;

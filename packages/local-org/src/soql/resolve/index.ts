@@ -7,4 +7,4 @@ export {
     type Hop,
     type Located
 } from './FieldPath.ts';
-export { resolveObject, resolvePath, sameName } from './resolvePath.ts';
+export { refuseDenied, resolveObject, resolvePath, sameName } from './resolvePath.ts';

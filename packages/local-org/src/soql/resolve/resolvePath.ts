@@ -105,9 +105,26 @@ function mayRead(
     at: Position,
     name: string
 ): void {
-    if (!context.access.canReadField(object, field)) {
-        throw noSuchColumn(context, at, name, object.name);
+    if (!context.access.canReadField(object, field))
+        context.denied.push({ object, field, at, name });
+}
+
+/**
+ * To be called once all names are resolved.
+ *
+ * @throws System.QueryException "No such column" for the first field that the user may not read
+ */
+export function refuseDenied(context: QueryContext): void {
+    const [first] = context.denied;
+    if (first === undefined) return;
+    const exception = noSuchColumn(context, first.at, first.name, first.object.name);
+    const byObject = new Map<string, Set<string>>();
+    for (const { object, field } of context.denied) {
+        const names = byObject.get(object.name) ?? new Set<string>();
+        byObject.set(object.name, names.add(field.name));
     }
+    exception.inaccessibleFields = byObject;
+    throw exception;
 }
 
 /** null where the record found decides. */

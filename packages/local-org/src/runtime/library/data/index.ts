@@ -5,6 +5,7 @@ import { database } from './Database.ts';
 import { dmlOptionTypes } from './DmlOptions.ts';
 import { idOfObject } from './Id.ts';
 import { leadConvert } from './LeadConvert.ts';
+import { queryException } from './QueryException.ts';
 import { queryLocatorTypes } from './QueryLocator.ts';
 import { resultTypes } from './results.ts';
 import { savepoint } from './Savepoint.ts';
@@ -23,6 +24,7 @@ export const dataTypes: readonly PlatformTypeDefinition[] = [
     ...dmlOptionTypes,
     idOfObject,
     leadConvert,
+    queryException,
     ...queryLocatorTypes,
     ...resultTypes,
     savepoint,
