@@ -23,7 +23,9 @@ test('an SMS goes to the customer, and the answer comes back to panel and bell',
 
     const phone = await context.newPage();
     await phone.goto(`${product.simulator.url}/?phone=%2B${JANE}`);
-    await expect(phone.getByRole('log').getByText('Your car is ready, Jane.').first()).toBeVisible();
+    await expect(
+        phone.getByRole('log').getByText('Your car is ready, Jane.').first()
+    ).toBeVisible();
     await phone.getByRole('textbox', { name: /message|write/i }).fill('Thanks! I come at five.');
     await phone.getByRole('button', { name: /send/i }).click();
 
@@ -31,7 +33,9 @@ test('an SMS goes to the customer, and the answer comes back to panel and bell',
     const answer = history.getByRole('listitem').filter({ hasText: 'Thanks! I come at five.' });
     await expect(answer).toHaveCount(1);
     await expect(answer.locator('[data-part="sender"]')).toHaveText('Jane Smith');
-    await expect(page.getByRole('button', { name: /1 (new |unread )?notification/i })).toBeVisible();
+    await expect(
+        page.getByRole('button', { name: /1 (new |unread )?notification/i })
+    ).toBeVisible();
     await page.getByRole('button', { name: /notification/i }).click();
     await expect(page.getByText('Thanks! I come at five.').last()).toBeVisible();
 });

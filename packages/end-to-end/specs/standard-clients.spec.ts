@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { decode, verifySignature } from '@vonage/jwt';
+import { Connection } from 'jsforce';
+import { Customer } from '../support/customer.ts';
+import { expect, test } from '../support/product.ts';
+
+const RUTH = '14155550199';
+
+test('jsforce logs in by user name and password and reads the messages', async ({ product }) => {
+    await new Customer(product, '14155550142').write('For jsforce', '14155550100');
+    await expect
+        .poll(async () => (await messages(product.orgUrl)).map((message) => message.Body__c))
+        .toContain('For jsforce');
+    const [message] = (await messages(product.orgUrl)).filter(
+        (each) => each.Body__c === 'For jsforce'
+    );
+
+    expect(message?.Direction__c).toBe('Inbound');
+    expect(message?.Status__c).toBe('Received');
+});
+
+test('jsforce creates, reads, updates and deletes a record', async ({ product }) => {
+    const connection = await logIn(product.orgUrl);
+    const created = await connection
+        .sobject('Lead')
+        .create({ LastName: 'Client', Company: 'Acme' });
+    const id = String(created.id);
+
+    await connection.sobject('Lead').update({ Id: id, MobilePhone: '+1 415 555 0161' });
+    const lead = await connection.sobject('Lead').retrieve(id);
+    expect(lead['MobilePhone']).toBe('+1 415 555 0161');
+
+    await connection.sobject('Lead').destroy(id);
+    await expect(connection.sobject('Lead').retrieve(id)).rejects.toThrow(/does not exist/);
+});
+
+test('a wrong password and a wrong query get the words of the platform', async ({ product }) => {
+    const connection = new Connection({ loginUrl: product.orgUrl });
+    await expect(connection.login('admin@local.org', 'wrong')).rejects.toThrow(/INVALID_LOGIN/);
+
+    await connection.login('admin@local.org', 'demo');
+    await expect(connection.query('SELECT Nonsense__c FROM Lead')).rejects.toThrow(
+        /No such column 'Nonsense__c'/
+    );
+});
+
+test("Vonage's own library verifies the simulator's webhooks", async ({ product }) => {
+    const listener = await listen();
+    const { inboundUrl } = product.simulator.account;
+    product.simulator.setWebhooks({ inboundUrl: listener.url });
+    try {
+        await new Customer(product, RUTH).write('Is it signed?', '14155550100');
+        const { token, body } = await listener.first;
+
+        expect(verifySignature(token, product.simulator.account.signatureSecret)).toBe(true);
+        expect(verifySignature(token, 'another secret')).toBe(false);
+        const claims = decode(token) as { payload_hash?: string };
+        expect(claims.payload_hash).toBe(createHash('sha256').update(body).digest('hex'));
+    } finally {
+        product.simulator.setWebhooks({ inboundUrl });
+        listener.close();
+    }
+});
+
+interface MessageRow {
+    Body__c: string;
+    Direction__c: string;
+    Status__c: string;
+}
+
+async function messages(orgUrl: string): Promise<MessageRow[]> {
+    const connection = await logIn(orgUrl);
+    const { records } = await connection.query(
+        'SELECT Id, Body__c, Direction__c, Status__c FROM Message__c'
+    );
+    return records as unknown as MessageRow[];
+}
+
+async function logIn(orgUrl: string): Promise<Connection> {
+    const connection = new Connection({ loginUrl: orgUrl });
+    await connection.login('admin@local.org', 'demo');
+    return connection;
+}
+
+interface Listener {
+    url: string;
+    first: Promise<{ token: string; body: Buffer }>;
+    close(): void;
+}
+
+/** A web server that takes one webhook. */
+async function listen(): Promise<Listener> {
+    const server = createServer();
+    const first = new Promise<{ token: string; body: Buffer }>((resolve) => {
+        server.on('request', (request: IncomingMessage, response) => {
+            const parts: Buffer[] = [];
+            request.on('data', (part: Buffer) => parts.push(part));
+            request.on('end', () => {
+                response.end();
+                const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+                resolve({ token, body: Buffer.concat(parts) });
+            });
+        });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${port}/`, first, close: () => server.close() };
+}
