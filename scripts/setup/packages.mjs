@@ -43,12 +43,17 @@ export function missingPackages(root, { dev }) {
     const installed = installedPackages(root);
     return (
         Object.entries(readLock(join(root, 'package-lock.json')))
-            .filter(([folder, entry]) => folder.includes('node_modules/') && !entry.link)
+            .filter(([folder]) => folder.includes('node_modules/'))
             // Optional packages are for other platforms, or nice to have: npm decides.
             .filter(([, entry]) => !entry.optional && !entry.devOptional && (dev || !entry.dev))
-            .filter(([folder, entry]) => installed[folder]?.version !== entry.version)
+            .filter(([folder, entry]) => !isSame(installed[folder], entry))
             .map(([folder]) => folder)
     );
+}
+
+/** Packages of our own are links and have no version. */
+function isSame(found, wanted) {
+    return found !== undefined && found.version === wanted.version;
 }
 
 function hasDevelopmentPackages(root) {

@@ -28,12 +28,14 @@ test('finds the packages that the lock file names and node_modules lacks', () =>
     });
 
     assert.deepEqual(missingPackages(root, { dev: true }), [
+        'node_modules/@house/own',
         'node_modules/door',
         'node_modules/lamp',
         'node_modules/test-tool'
     ]);
 
     writeLock('node_modules/.package-lock.json', {
+        'node_modules/@house/own': { link: true },
         'node_modules/door': { version: '1.9.0' },
         'node_modules/lamp': { version: '1.0.0' }
     });
