@@ -9,7 +9,7 @@ import {
 } from '../../values/index.ts';
 import type { TypeDescriptor } from '../../types/index.ts';
 import { typeText } from '../../types/index.ts';
-import { widened } from '../types/index.ts';
+import { midnight, widened } from '../types/index.ts';
 import { nullPointer } from './nulls.ts';
 
 function orNull<From, To>(convert: (value: From) => To) {
@@ -48,8 +48,7 @@ export function conversionSupport(rt: Runtime) {
             if (id === null) throw rt.exception('System.StringException', `Invalid id: ${value}`);
             return id;
         }),
-        /** Midnight in GMT. */
-        dateToDatetime: orNull((value: ApexDate) => new ApexDatetime(value.epochDay * 86_400_000)),
+        dateToDatetime: orNull(midnight),
         soqlToSingleRow: singleRow,
         /** A query before `??` or `?.`. */
         soqlToRowOrNull: (rows: ApexList) => (rows.size === 0 ? null : singleRow(rows)),

@@ -1,3 +1,3 @@
 export { KernelTypes } from './KernelTypes.ts';
 export { fullPlatformName } from './platformNames.ts';
-export { widened } from './widening.ts';
+export { midnight, widened } from './widening.ts';
