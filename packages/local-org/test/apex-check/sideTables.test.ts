@@ -113,6 +113,7 @@ const CASES: [code: string, reference: string, type: string, ...conversions: str
     ['shape.name()', 'method name$', 'String'],
     ['anything.toString()', 'platformMethod Object toString()', 'String'],
     ['this.hashCode()', 'platformMethod Object hashCode()', 'Integer'],
+    ['this.clone()', 'platformMethod Object clone()', 'Host'],
     ['new HttpRequest()', 'platformConstructor System.HttpRequest ()', 'System.HttpRequest'],
     ['new Set<String>(names)', 'platformConstructor System.Set (List<T>)', 'Set<String>'],
     ['account.Name', 'sobjectField Account Name', 'String'],

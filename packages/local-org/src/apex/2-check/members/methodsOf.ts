@@ -14,8 +14,20 @@ export function methodsOf(world: World, type: ApexType, name: string): MethodCan
         const object = methodsNamed(classOf(world.platform.required('Object')), name);
         found.push(...object.filter((each) => !found.some((other) => hides(other, each))));
     }
+    if (type.kind === 'class' && found.length === 0 && name.toLowerCase() === 'clone') {
+        found.push(...cloneOf(type, world));
+    }
     if (type.kind === 'sobject') return found.map((each) => returningItself(each, type));
     return type.kind === 'set' ? found.map(comparingAnySet) : found;
+}
+
+/** Objects of the project's classes can be copied (`clone()`); the stubs know nothing of it. */
+function cloneOf(type: ClassType, world: World): MethodCandidate[] {
+    if (type.symbol.origin !== 'user' || type.symbol.typeKind !== 'class') return [];
+    const [model] = methodsNamed(classOf(world.platform.required('Object')), 'toString');
+    if (model === undefined) return [];
+    const symbol = { ...model.symbol, name: 'clone', returnType: type, key: 'clone()' };
+    return [{ symbol, parameters: [], returnType: type }];
 }
 
 /** `ids.equals(names)` compiles, whatever the elements; the stubs ask for a set of Objects. */

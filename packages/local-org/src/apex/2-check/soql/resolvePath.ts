@@ -29,12 +29,14 @@ export function resolvePath(
 }
 
 /** A path may begin with the query's alias or the object's own name. */
-function withoutAlias(path: readonly string[], { object, alias }: QueryScope): readonly string[] {
+function withoutAlias(path: readonly string[], query: QueryScope): readonly string[] {
+    const { object, alias, scope } = query;
     const [first = ''] = path;
     if (path.length < 2) return path;
     const key = first.toLowerCase();
     if (alias !== null && key === alias.toLowerCase()) return path.slice(1);
-    const isOwnName = key === object.name.toLowerCase() && object.relationship(first) === undefined;
+    const named = scope.world.environment.schema.object(first);
+    const isOwnName = named?.name === object.name && object.relationship(first) === undefined;
     return isOwnName ? path.slice(1) : path;
 }
 
