@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { decode, verifySignature } from '@vonage/jwt';
+import { verifySignature } from '@vonage/jwt';
 import { Connection } from 'jsforce';
 import { Customer } from '../support/customer.ts';
 import { expect, test } from '../support/product.ts';
@@ -57,7 +57,7 @@ test("Vonage's own library verifies the simulator's webhooks", async ({ product 
 
         expect(verifySignature(token, product.simulator.account.signatureSecret)).toBe(true);
         expect(verifySignature(token, 'another secret')).toBe(false);
-        const claims = decode(token) as { payload_hash?: string };
+        const claims = claimsOf(token);
         expect(claims.payload_hash).toBe(createHash('sha256').update(body).digest('hex'));
     } finally {
         product.simulator.setWebhooks({ inboundUrl });
@@ -83,6 +83,11 @@ async function logIn(orgUrl: string): Promise<Connection> {
     const connection = new Connection({ loginUrl: orgUrl });
     await connection.login('admin@local.org', 'demo');
     return connection;
+}
+
+function claimsOf(token: string): { payload_hash?: string } {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    return JSON.parse(payload) as { payload_hash?: string };
 }
 
 interface Listener {
