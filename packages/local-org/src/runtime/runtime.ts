@@ -1,5 +1,6 @@
 import type { OrgSchema } from '../schema/definitions.ts';
 import type { PlatformLibrary } from './library/PlatformLibrary.ts';
+import type { TimeZones } from './time/index.ts';
 import type { RuntimeTypes } from './types/index.ts';
 import type { ApexException } from './values/index.ts';
 import type { AccessMode, DatabaseEngine } from './database.ts';
@@ -20,6 +21,7 @@ export interface Runtime {
     readonly library: PlatformLibrary;
     readonly database: DatabaseEngine;
     readonly host: Host;
+    readonly timeZones: TimeZones;
     /** The current one; the host swaps it. */
     transaction: Transaction;
 

@@ -3,6 +3,7 @@ import type { EmittedProgram } from '../../apex/3-emit/index.ts';
 import type { OrgSchema } from '../../schema/definitions.ts';
 import type { PlatformLibrary } from '../library/index.ts';
 import type { CallSite, DatabaseEngine, Host, Runtime, Transaction } from '../runtime.ts';
+import { TimeZones } from '../time/index.ts';
 import type { RuntimeTypes } from '../types/index.ts';
 import { ApexException } from '../values/index.ts';
 import { ClassRegistry } from './classes/index.ts';
@@ -39,6 +40,7 @@ export class ApexRuntime implements Runtime {
     readonly schema: OrgSchema;
     readonly library: PlatformLibrary;
     readonly types: RuntimeTypes;
+    readonly timeZones = new TimeZones();
     database!: DatabaseEngine;
     host!: Host;
     transaction!: Transaction;

@@ -10,8 +10,7 @@ import {
     parseIsoDate,
     parseLocaleDate,
     userLocale,
-    userZone,
-    wallClock
+    userZone
 } from './datetime/index.ts';
 import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
@@ -22,7 +21,7 @@ export const systemDate = definePlatformType({
     statics: staticsRefusingNull({
         'newInstance(Integer,Integer,Integer)': (_rt, year: number, month: number, day: number) =>
             ApexDate.of(year, month, day),
-        'today()': (rt) => wallClock(userZone(rt), rt.host.clock.now()).date,
+        'today()': (rt) => rt.timeZones.wallClock(userZone(rt), rt.host.clock.now()).date,
         'valueOf(String)': (rt, text: string) => parseIsoDate(rt, text),
         'valueOf(Object)': valueOfObject,
         'parse(String)': (rt, text: string) => parseLocaleDate(rt, text),
@@ -70,7 +69,7 @@ function toStartOfWeek(rt: Runtime, date: ApexDate): ApexDate {
 function valueOfObject(rt: Runtime, value: unknown): ApexDate {
     if (value instanceof ApexDate) return value;
     if (value instanceof ApexDatetime) {
-        return wallClock(userZone(rt), value.epochMilliseconds).date;
+        return rt.timeZones.wallClock(userZone(rt), value.epochMilliseconds).date;
     }
     if (typeof value === 'string') return parseIsoDate(rt, value);
     throw rt.exception('System.TypeException', 'Invalid date');

@@ -4,19 +4,16 @@ import { definePlatformType } from './definePlatformType.ts';
 import {
     addMonths,
     dayOfYear,
-    isZone,
     localeText,
-    momentOf,
     parseIsoDatetime,
     parseLocaleDatetime,
     simpleDateFormat,
     userLocale,
-    userZone,
-    wallClock
+    userZone
 } from './datetime/index.ts';
-import type { WallClock } from './datetime/index.ts';
 import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
+import type { WallClock } from '../time/index.ts';
 import type { PlatformFunction } from './definePlatformType.ts';
 
 const GMT = 'GMT';
@@ -59,10 +56,10 @@ export const systemDatetime = definePlatformType({
             'addMinutes(Integer)': adder(60_000),
             'addHours(Integer)': adder(3_600_000),
             'addDays(Integer)': adder(86_400_000),
-            'addMonths(Integer)': (_rt, self: ApexDatetime, months: number) =>
-                shiftMonths(self, months),
-            'addYears(Integer)': (_rt, self: ApexDatetime, years: number) =>
-                shiftMonths(self, years * 12),
+            'addMonths(Integer)': (rt, self: ApexDatetime, months: number) =>
+                shiftMonths(rt, self, months),
+            'addYears(Integer)': (rt, self: ApexDatetime, years: number) =>
+                shiftMonths(rt, self, years * 12),
             'isSameDay(Datetime)': (rt, self: ApexDatetime, other: ApexDatetime) =>
                 localDay(rt, self) === localDay(rt, other),
             'formatLong()': (rt, self: ApexDatetime) =>
@@ -87,7 +84,7 @@ export const systemDatetime = definePlatformType({
                     self.epochMilliseconds,
                     pattern,
                     // Java takes GMT for zones it does not know.
-                    isZone(zone) ? zone : GMT,
+                    rt.timeZones.isKnown(zone) ? zone : GMT,
                     userLocale(rt)
                 )
         })
@@ -98,9 +95,11 @@ export const systemDatetime = definePlatformType({
 function builders(name: string, zoneOf: (rt: Runtime) => string): Record<string, PlatformFunction> {
     return {
         [`${name}(Date,Time)`]: (rt, date: ApexDate, time: ApexTime) =>
-            new ApexDatetime(momentOf(zoneOf(rt), date.epochDay, time.milliseconds)),
+            new ApexDatetime(rt.timeZones.momentOf(zoneOf(rt), date.epochDay, time.milliseconds)),
         [`${name}(Integer,Integer,Integer)`]: (rt, year: number, month: number, day: number) =>
-            new ApexDatetime(momentOf(zoneOf(rt), ApexDate.of(year, month, day).epochDay, 0)),
+            new ApexDatetime(
+                rt.timeZones.momentOf(zoneOf(rt), ApexDate.of(year, month, day).epochDay, 0)
+            ),
         [`${name}(Integer,Integer,Integer,Integer,Integer,Integer)`]: (
             rt,
             year: number,
@@ -111,7 +110,7 @@ function builders(name: string, zoneOf: (rt: Runtime) => string): Record<string,
             second: number
         ) =>
             new ApexDatetime(
-                momentOf(
+                rt.timeZones.momentOf(
                     zoneOf(rt),
                     ApexDate.of(year, month, day).epochDay,
                     ((hour * 60 + minute) * 60 + second) * 1000
@@ -124,9 +123,9 @@ function partMethods(): Record<string, PlatformFunction> {
     const methods: Record<string, PlatformFunction> = {};
     for (const [name, part] of Object.entries(PARTS)) {
         methods[`${name}()`] = (rt, self: ApexDatetime) =>
-            part(wallClock(userZone(rt), self.epochMilliseconds));
-        methods[`${name}Gmt()`] = (_rt, self: ApexDatetime) =>
-            part(wallClock(GMT, self.epochMilliseconds));
+            part(rt.timeZones.wallClock(userZone(rt), self.epochMilliseconds));
+        methods[`${name}Gmt()`] = (rt, self: ApexDatetime) =>
+            part(rt.timeZones.wallClock(GMT, self.epochMilliseconds));
     }
     return methods;
 }
@@ -137,13 +136,15 @@ function adder(unit: number): PlatformFunction {
 }
 
 // knowledge, not documented: that months are counted on GMT's calendar
-function shiftMonths(self: ApexDatetime, months: number): ApexDatetime {
-    const { date, time } = wallClock(GMT, self.epochMilliseconds);
-    return new ApexDatetime(momentOf(GMT, addMonths(date, months).epochDay, time.milliseconds));
+function shiftMonths(rt: Runtime, self: ApexDatetime, months: number): ApexDatetime {
+    const { date, time } = rt.timeZones.wallClock(GMT, self.epochMilliseconds);
+    return new ApexDatetime(
+        rt.timeZones.momentOf(GMT, addMonths(date, months).epochDay, time.milliseconds)
+    );
 }
 
 function localDay(rt: Runtime, datetime: ApexDatetime): number {
-    return wallClock(userZone(rt), datetime.epochMilliseconds).date.epochDay;
+    return rt.timeZones.wallClock(userZone(rt), datetime.epochMilliseconds).date.epochDay;
 }
 
 /** For values of history fields and of records by name. */

@@ -1,9 +1,10 @@
 import type { ApexDatetime } from '../values/index.ts';
 import { ApexTime } from '../values/index.ts';
-import { ApexTimeZone, isZone, zoneOffset } from './datetime/index.ts';
+import { ApexTimeZone } from './datetime/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
 import type { PlatformFunction } from './definePlatformType.ts';
+import type { Runtime } from '../runtime.ts';
 
 export const systemTime = definePlatformType({
     name: 'System.Time',
@@ -43,22 +44,25 @@ export const systemTimeZone = definePlatformType({
     jsClass: ApexTimeZone,
     statics: staticsRefusingNull({
         // Java takes GMT for zones it does not know.
-        'getTimeZone(String)': (_rt, id: string) => new ApexTimeZone(isZone(id) ? id : 'GMT')
+        'getTimeZone(String)': (rt, id: string) =>
+            new ApexTimeZone(rt.timeZones.isKnown(id) ? id : 'GMT')
     }),
     methods: refusingNull({
         'getID()': (_rt, self: ApexTimeZone) => self.id,
-        'getOffset(Datetime)': (_rt, self: ApexTimeZone, moment: ApexDatetime) =>
-            zoneOffset(self.id, moment.epochMilliseconds),
-        'getDisplayName()': (rt, self: ApexTimeZone) => displayName(self.id, rt.host.clock.now()),
+        'getOffset(Datetime)': (rt, self: ApexTimeZone, moment: ApexDatetime) =>
+            rt.timeZones.offset(self.id, moment.epochMilliseconds),
+        'getDisplayName()': (rt, self: ApexTimeZone) => displayName(rt, self.id),
         'toString()': (_rt, self: ApexTimeZone) => self.id
     })
 });
 
 /** `(GMT-08:00) Pacific Standard Time (America/Los_Angeles)`, as zones are listed in Setup. */
 // knowledge, not documented
-function displayName(id: string, now: number): string {
-    const minutes = Math.abs(zoneOffset(id, now)) / 60_000;
-    const sign = zoneOffset(id, now) < 0 ? '-' : '+';
+function displayName(rt: Runtime, id: string): string {
+    const now = rt.host.clock.now();
+    const offset = rt.timeZones.offset(id, now) / 60_000;
+    const minutes = Math.abs(offset);
+    const sign = offset < 0 ? '-' : '+';
     const hours = String(Math.floor(minutes / 60)).padStart(2, '0');
     const name = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'long' })
         .formatToParts(now)

@@ -22,7 +22,7 @@ const MARK = '\u0000';
  * @returns something a JS Map tells apart: a primitive, or the object itself where identity counts
  */
 export function hashKey(rt: Runtime, value: unknown): unknown {
-    if (typeof value === 'string') return value.startsWith(MARK) ? MARK + value : value;
+    if (typeof value === 'string') return value.charCodeAt(0) === 0 ? MARK + value : value;
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof ApexEnum) return `${MARK}enum ${value.type}.${value.name}`;
     if (value instanceof ApexDate) return `${MARK}date ${value.epochDay}`;

@@ -7,14 +7,8 @@ import {
     definePlatformType
 } from '../../../src/runtime/library/definePlatformType.ts';
 import { typeDescriptor } from '../../../src/runtime/types/index.ts';
-import type {
-    ApexEnum,
-    ApexList} from '../../../src/runtime/values/index.ts';
-import {
-    ApexDecimal,
-    ApexException,
-    ApexTypeValue
-} from '../../../src/runtime/values/index.ts';
+import type { ApexEnum, ApexList } from '../../../src/runtime/values/index.ts';
+import { ApexDecimal, ApexException, ApexTypeValue } from '../../../src/runtime/values/index.ts';
 import {
     call,
     callStatic,

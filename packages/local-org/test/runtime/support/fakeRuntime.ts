@@ -5,6 +5,7 @@ import type { FieldDefinition, ObjectDefinition } from '../../../src/schema/defi
 import { isUserObject } from '../../../src/runtime/types/index.ts';
 import type { RuntimeClass, TypeDescriptor } from '../../../src/runtime/types/index.ts';
 import { typeDescriptor } from '../../../src/runtime/types/index.ts';
+import { TimeZones } from '../../../src/runtime/time/index.ts';
 import { ApexException } from '../../../src/runtime/values/index.ts';
 
 export interface FakeSettings {
@@ -24,6 +25,7 @@ export function fakeRuntime(settings: FakeSettings = {}): FakeRuntime {
     let seed = 1;
     const rt = {
         library,
+        timeZones: new TimeZones(),
         schema: { object: (name: string) => objects.get(name), objects: () => objects.values() },
         transaction: {
             user: {

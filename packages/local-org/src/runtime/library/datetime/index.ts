@@ -4,5 +4,5 @@ export * from './localText.ts';
 export * from './locales.ts';
 export * from './parsing.ts';
 export * from './simpleDateFormat.ts';
-export * from './zones.ts';
+export * from './userZone.ts';
 export { firstWeekday } from './weeks.ts';

@@ -1,7 +1,7 @@
 import { ApexDate, ApexDatetime, ApexTime } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
 import { dateOrder, userLocale } from './locales.ts';
-import { momentOf, userZone } from './zones.ts';
+import { userZone } from './userZone.ts';
 
 /**
  * `2026-11-22`; a time of day after it is allowed and ignored.
@@ -25,7 +25,7 @@ export function parseIsoDatetime(rt: Runtime, text: string, zone: string): ApexD
     const date = found === null ? undefined : checkedDate(found[1], found[2], found[3]);
     const time = found === null ? undefined : checkedTime(found[4], found[5], found[6]);
     if (date === undefined || time === undefined) throw invalidDatetime(rt, text);
-    return new ApexDatetime(momentOf(zone, date.epochDay, time.milliseconds));
+    return new ApexDatetime(rt.timeZones.momentOf(zone, date.epochDay, time.milliseconds));
 }
 
 /** A date in the short format of the user's locale: `11/22/2026`. */
@@ -43,7 +43,7 @@ export function parseLocaleDatetime(rt: Runtime, text: string): ApexDatetime {
     const time = checkedTime(hour, minute, '0');
     if (date === undefined || time === undefined) throw invalidDatetime(rt, text);
     return new ApexDatetime(
-        momentOf(userZone(rt), date.epochDay, time.milliseconds + halfDay(time, half))
+        rt.timeZones.momentOf(userZone(rt), date.epochDay, time.milliseconds + halfDay(time, half))
     );
 }
 

@@ -1,15 +1,16 @@
 import { padded } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
+import type { WallClock } from '../../time/index.ts';
 import { dayOfYear } from './calendar.ts';
 import { weekOfMonth, weekOfYear } from './weeks.ts';
-import { wallClock, zoneOffset } from './zones.ts';
-import type { WallClock } from './zones.ts';
 
 interface Moment {
     readonly epochMilliseconds: number;
     readonly zone: string;
     readonly locale: string;
     readonly clock: WallClock;
+    /** Milliseconds ahead of GMT. */
+    readonly offset: number;
 }
 
 /**
@@ -24,8 +25,9 @@ export function simpleDateFormat(
     zone: string,
     locale: string
 ): string {
-    const clock = wallClock(zone, epochMilliseconds);
-    const moment = { epochMilliseconds, zone, locale, clock };
+    const clock = rt.timeZones.wallClock(zone, epochMilliseconds);
+    const offset = rt.timeZones.offset(zone, epochMilliseconds);
+    const moment = { epochMilliseconds, zone, locale, clock, offset };
     const quotesClose = (pattern.match(/'/g)?.length ?? 0) % 2 === 0;
     // knowledge, not documented: type and words, which are Java's
     if (!quotesClose) throw rt.exception('System.IllegalArgumentException', 'Unterminated quote');
@@ -124,7 +126,7 @@ function longUniversalName(zone: string): string {
 
 /** `-0800`, with `:` between if asked. */
 function offsetText(moment: Moment, separator: string): string {
-    const minutes = zoneOffset(moment.zone, moment.epochMilliseconds) / 60_000;
+    const minutes = moment.offset / 60_000;
     const size = Math.abs(minutes);
     const sign = minutes < 0 ? '-' : '+';
     return `${sign}${padded(Math.floor(size / 60), 2)}${separator}${padded(size % 60, 2)}`;

@@ -24,8 +24,11 @@ export class JsonScanner {
 
     /** The next character that is not blank, without taking it; empty at the end. */
     peek(): string {
-        while (/[ \t\r\n]/.test(this.source.charAt(this.at))) this.at++;
-        return this.source.charAt(this.at);
+        for (;;) {
+            const unit = this.source.charAt(this.at);
+            if (unit !== ' ' && unit !== '\n' && unit !== '\r' && unit !== '\t') return unit;
+            this.at++;
+        }
     }
 
     take(): void {
@@ -34,8 +37,10 @@ export class JsonScanner {
 
     /** A string; its opening quote comes next. */
     string(): string {
+        this.at++;
         let text = '';
-        for (this.at++; ; this.at++) {
+        for (;;) {
+            text += this.match(/[^"\\\0-\x1f]*/y) ?? '';
             const unit = this.source.charAt(this.at);
             if (unit === '"') {
                 this.at++;
@@ -52,7 +57,8 @@ export class JsonScanner {
                         'escaped using backslash to be included in string value'
                 );
             }
-            text += unit === '\\' ? this.escape() : unit;
+            text += this.escape();
+            this.at++;
         }
     }
 

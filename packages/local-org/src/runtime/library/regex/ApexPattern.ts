@@ -6,17 +6,15 @@ import { translatePattern } from './translatePattern.ts';
 export class ApexPattern {
     readonly source: string;
     readonly groupCount: number;
+    private readonly js: string;
     private readonly searching: RegExp;
-    private readonly prefix: RegExp;
-    private readonly whole: RegExp;
 
     /** Use `compile`. */
     constructor(source: string, groupCount: number, js: string) {
         this.source = source;
         this.groupCount = groupCount;
+        this.js = js;
         this.searching = new RegExp(js, 'dgv');
-        this.prefix = new RegExp(js, 'dyv');
-        this.whole = new RegExp(`(?:${js})(?![^])`, 'dyv');
     }
 
     /** @throws System.StringException for a pattern that Java refuses, Error for one that we cannot translate */
@@ -44,11 +42,11 @@ export class ApexPattern {
     }
 
     matchStart(text: string): PatternMatch | null {
-        return this.run(this.prefix, text, 0);
+        return this.run(new RegExp(this.js, 'dyv'), text, 0);
     }
 
     matchWhole(text: string): PatternMatch | null {
-        return this.run(this.whole, text, 0);
+        return this.run(new RegExp(`(?:${this.js})(?![^])`, 'dyv'), text, 0);
     }
 
     private run(expression: RegExp, text: string, from: number): PatternMatch | null {

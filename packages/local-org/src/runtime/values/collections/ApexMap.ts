@@ -57,7 +57,7 @@ export class ApexMap extends ApexCollection {
         this.table.clear();
     }
 
-    entries(): IterableIterator<KeyEntry<unknown>> {
+    entries(): Iterable<KeyEntry<unknown>> {
         return this.table.entries();
     }
 

@@ -7,61 +7,105 @@ export interface KeyEntry<V> {
     value: V;
 }
 
+interface Entry<V> extends KeyEntry<V> {
+    readonly hash: unknown;
+    /** Another entry with the same hash key. */
+    sibling: Entry<V> | null;
+    /** Neighbours in order of insertion. */
+    before: Entry<V> | null;
+    after: Entry<V> | null;
+    isRemoved: boolean;
+}
+
 /**
- * A hash table under Apex's equality, in order of insertion. Most keys have an exact hash key; objects with
- * an equals method of their own share a bucket and are compared.
+ * A hash table under Apex's equality, in order of insertion. The hash key of a primitive is exact; objects that
+ * share one are compared.
  */
 export class KeyTable<V> {
-    private readonly buckets = new Map<unknown, KeyEntry<V>[]>();
-    private readonly ordered = new Set<KeyEntry<V>>();
+    private readonly entriesByHash = new Map<unknown, Entry<V>>();
+    private first: Entry<V> | null = null;
+    private last: Entry<V> | null = null;
+    private count = 0;
 
     get size(): number {
-        return this.ordered.size;
+        return this.count;
     }
 
     find(rt: Runtime, key: unknown): KeyEntry<V> | undefined {
-        const bucket = this.buckets.get(hashKey(rt, key));
-        if (bucket === undefined) return undefined;
-        return bucket.find((entry) => equalValues(rt, entry.key, key));
+        return this.findHashed(rt, key, hashKey(rt, key));
     }
 
     /** @returns the value the key had before */
     put(rt: Runtime, key: unknown, value: V): V | undefined {
         const hash = hashKey(rt, key);
-        let bucket = this.buckets.get(hash);
-        if (bucket === undefined) {
-            bucket = [];
-            this.buckets.set(hash, bucket);
-        }
-        const known = bucket.find((entry) => equalValues(rt, entry.key, key));
+        const known = this.findHashed(rt, key, hash);
         if (known !== undefined) {
             const before = known.value;
             known.value = value;
             return before;
         }
-        const entry = { key, value };
-        bucket.push(entry);
-        this.ordered.add(entry);
+        this.append({
+            key,
+            value,
+            hash,
+            sibling: this.entriesByHash.get(hash) ?? null,
+            before: this.last,
+            after: null,
+            isRemoved: false
+        });
         return undefined;
     }
 
     remove(rt: Runtime, key: unknown): KeyEntry<V> | undefined {
-        const hash = hashKey(rt, key);
-        const bucket = this.buckets.get(hash);
-        const entry = bucket?.find((each) => equalValues(rt, each.key, key));
-        if (bucket === undefined || entry === undefined) return undefined;
-        bucket.splice(bucket.indexOf(entry), 1);
-        if (bucket.length === 0) this.buckets.delete(hash);
-        this.ordered.delete(entry);
+        const entry = this.findHashed(rt, key, hashKey(rt, key));
+        if (entry === undefined) return undefined;
+        this.forgetHash(entry);
+        if (entry.before === null) this.first = entry.after;
+        else entry.before.after = entry.after;
+        if (entry.after === null) this.last = entry.before;
+        else entry.after.before = entry.before;
+        entry.isRemoved = true;
+        this.count--;
         return entry;
     }
 
     clear(): void {
-        this.buckets.clear();
-        this.ordered.clear();
+        this.entriesByHash.clear();
+        this.first = null;
+        this.last = null;
+        this.count = 0;
     }
 
-    entries(): IterableIterator<KeyEntry<V>> {
-        return this.ordered.values();
+    *entries(): Generator<KeyEntry<V>, void> {
+        for (let entry = this.first; entry !== null; entry = entry.after) {
+            if (!entry.isRemoved) yield entry;
+        }
+    }
+
+    private append(entry: Entry<V>): void {
+        this.entriesByHash.set(entry.hash, entry);
+        if (this.last === null) this.first = entry;
+        else this.last.after = entry;
+        this.last = entry;
+        this.count++;
+    }
+
+    private findHashed(rt: Runtime, key: unknown, hash: unknown): Entry<V> | undefined {
+        let entry = this.entriesByHash.get(hash) ?? null;
+        if (entry === null || typeof key !== 'object') return entry ?? undefined;
+        while (entry !== null && !equalValues(rt, entry.key, key)) entry = entry.sibling;
+        return entry ?? undefined;
+    }
+
+    private forgetHash(entry: Entry<V>): void {
+        const head = this.entriesByHash.get(entry.hash);
+        if (head === entry) {
+            if (entry.sibling === null) this.entriesByHash.delete(entry.hash);
+            else this.entriesByHash.set(entry.hash, entry.sibling);
+            return;
+        }
+        let each = head ?? null;
+        while (each !== null && each.sibling !== entry) each = each.sibling;
+        if (each !== null) each.sibling = entry.sibling;
     }
 }

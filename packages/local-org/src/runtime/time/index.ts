@@ -1,0 +1,1 @@
+export { TimeZones, type WallClock } from './TimeZones.ts';
