@@ -47,7 +47,7 @@ export function openRunningOrg(
         store: new SqliteStore(
             join(dataDirectory, 'org.sqlite'),
             indexedFieldsOf(opened.schema),
-            (object) => !SEEDED_AT_EACH_START.has(object)
+            (object) => !SEEDED_AT_EACH_START.has(object) && !object.endsWith('__mdt')
         ),
         clock: systemClock,
         random: systemRandom,

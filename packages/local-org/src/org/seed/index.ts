@@ -2,6 +2,7 @@
 import type { Store } from '../../database/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { OrgSchema } from '../../schema/index.ts';
+import { seedCustomMetadata } from './customMetadataRows.ts';
 import { seedMetadataRows } from './metadataRows.ts';
 import { seedProfiles } from './profiles.ts';
 import { SetupRows } from './SetupRows.ts';
@@ -21,6 +22,7 @@ export const SEEDED_AT_EACH_START: ReadonlySet<string> = new Set([
     'Organization',
     'PermissionSet',
     'Profile',
+    'RecordType',
     'UserLicense'
 ]);
 
@@ -50,6 +52,7 @@ export function seedOrg(
     seedProfiles(rows);
     seedUsers(rows);
     seedMetadataRows(rows, project, namespace);
+    seedCustomMetadata(rows, schema, project, namespace);
     store.commit();
     return rows;
 }
