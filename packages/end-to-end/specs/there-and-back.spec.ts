@@ -1,5 +1,6 @@
 import { expect, test } from '../support/product.ts';
 import { Customer } from '../support/customer.ts';
+import { keepPicture } from '../support/pictures.ts';
 
 const JANE = '14155550142';
 
@@ -38,6 +39,8 @@ test('an SMS goes to the customer, and the answer comes back to panel and bell',
     ).toBeVisible();
     await page.getByRole('button', { name: /notification/i }).click();
     await expect(page.getByText('Thanks! I come at five.').last()).toBeVisible();
+    await keepPicture(page, 'record-page');
+    await keepPicture(phone, 'customers-phone');
 });
 
 test('in the phone frame the agent sends, and sees the answer without a reload', async ({
@@ -58,4 +61,5 @@ test('in the phone frame the agent sends, and sees the answer without a reload',
     await new Customer(product, JANE).write('Got it.', '14155550100');
     await expect(page.getByText(/Jane Smith.*wrote/).first()).toBeVisible();
     await expect(history.getByText('Got it.')).toBeVisible({ timeout: 30_000 });
+    await keepPicture(page, 'mobile-app');
 });
