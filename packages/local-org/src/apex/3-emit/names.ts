@@ -40,9 +40,26 @@ export function propertyName(symbol: PropertySymbol): string {
     return symbol.jsName + ownerMark(symbol);
 }
 
-function ownerMark({ access, isStatic, owner }: MethodSymbol | PropertySymbol): string {
+function ownerMark(symbol: MethodSymbol | PropertySymbol): string {
+    const { access, isStatic, owner } = symbol;
     const isExtensible = owner.isVirtual || owner.isAbstract || owner.superclass !== null;
-    return access === 'private' && !isStatic && isExtensible && owner.typeKind === 'class'
+    const isOwn = symbol.kind === 'property' || !(isOpen(symbol) || overridesAnother(symbol));
+    return access === 'private' && !isStatic && isExtensible && isOwn && owner.typeKind === 'class'
         ? `$of$${owner.qualifiedName.replaceAll('.', '$')}`
         : '';
+}
+
+/** Abstract and virtual methods may be implemented below, even where no access is written. */
+function isOpen(symbol: MethodSymbol): boolean {
+    return symbol.isAbstract || symbol.isVirtual || symbol.isOverride;
+}
+
+function overridesAnother(symbol: MethodSymbol): boolean {
+    let above: TypeSymbol | undefined = symbol.owner.superclass?.symbol;
+    while (above !== undefined) {
+        const overloads = above.methods.get(symbol.name.toLowerCase()) ?? [];
+        if (overloads.some((each) => each.jsName === symbol.jsName && isOpen(each))) return true;
+        above = above.superclass?.symbol;
+    }
+    return false;
 }

@@ -8,9 +8,10 @@ import { hasInitializers, initializerName } from './emitInitializers.ts';
 import { emitEntered } from './entering.ts';
 
 /**
- * A constructor is a method `new$…` of the fresh object that returns it. It runs the superclass's
- * constructor, then the fields' initialisers, then its body; one that starts with `this(…)` leaves the
- * first two to the other.
+ * A constructor is a method `new$…` of the fresh object that returns it. It runs the fields' initialisers,
+ * then the superclass's constructor, then its body; one that starts with `this(…)` leaves the first two to
+ * the other. That fields come before the superclass is unlike Java: public test suites that pass in real
+ * orgs use them in methods that the superclass's constructor calls.
  */
 export function emitConstructors(node: ClassDeclaration, symbol: TypeSymbol, to: Emission): void {
     for (const constructor of symbol.constructors) {
@@ -24,8 +25,8 @@ function emitImplicit(node: ClassDeclaration, constructor: ConstructorSymbol, to
     const parameters = constructor.parameters.map((_, index) => `a${index}`).join(', ');
     to.out.block(`${constructor.jsName}(${parameters}) {`, () => {
         startOf(constructor.owner, node.at.line, to);
-        to.out.line(`super.${constructor.jsName}(${parameters});`, node.at.line);
         emitFieldValues(node, constructor.owner, to);
+        to.out.line(`super.${constructor.jsName}(${parameters});`, node.at.line);
         to.out.line('return this;');
     });
 }
@@ -52,17 +53,11 @@ function emitDeclared(
 }
 
 function emitBody(node: ClassDeclaration, body: Block, owner: TypeSymbol, to: Emission): void {
-    const [first, ...rest] = body.statements;
+    const [first] = body.statements;
     const call = first === undefined ? null : constructorCallOf(first);
-    if (call === null) {
-        to.out.line('super.new$();', body.at.line);
-        emitFieldValues(node, owner, to);
-        for (const statement of body.statements) emitStatement(statement, to);
-        return;
-    }
-    if (first !== undefined) emitStatement(first, to);
-    if (call === 'super') emitFieldValues(node, owner, to);
-    for (const statement of rest) emitStatement(statement, to);
+    if (call !== 'this') emitFieldValues(node, owner, to);
+    if (call === null) to.out.line('super.new$();', body.at.line);
+    for (const statement of body.statements) emitStatement(statement, to);
 }
 
 function constructorCallOf(node: Statement): 'this' | 'super' | null {

@@ -42,10 +42,11 @@ export class Assignability {
 
     /**
      * Elements of collections. A `List<SObject>` may be cast to a `List<Account>`, whatever is in it: public
-     * test suites that pass in real orgs do so all over.
+     * test suites that pass in real orgs do so all over. A `Set<String>` is no `Set<Id>`, they show too.
      */
     private fitsInside(from: TypeDescriptor, to: TypeDescriptor): boolean {
         const isGeneric = from.name === 'SObject' && this.rt.schema.object(to.name) !== undefined;
+        if (isText(from.name) && isText(to.name)) return from.name === to.name;
         return isGeneric || this.holds(from, to);
     }
 
@@ -71,7 +72,7 @@ export class Assignability {
     }
 }
 
-/** Ids and Strings convert into each other, also as elements of collections. */
+/** Ids and Strings convert into each other, though not as elements of collections. */
 function isText(name: string): boolean {
     return name === 'String' || name === 'Id';
 }
