@@ -241,3 +241,10 @@ test('assets stay inside their folders', async () => {
     assert.equal(css.statusCode, 200);
     assert.equal(outside.statusCode, 404);
 });
+
+test('/login alone offers the users', async () => {
+    const page = await app.inject('/login');
+
+    assert.equal(page.statusCode, 200);
+    assert.match(page.body, /href="\/login\?as=amy.agent%40local.org">Amy Agent/);
+});

@@ -36,6 +36,20 @@ ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n'
     );
 }
 
+/** Who may sign in, to choose from. */
+export function loginPage(users: readonly { name: string; username: string }[]): string {
+    const items = users.map(({ name, username }) => {
+        const address = `/login?as=${encodeURIComponent(username)}`;
+        return `<li><a href="${address}">${escapeHtml(name)}</a> ${escapeHtml(username)}</li>`;
+    });
+    return document(
+        'Sign in | Salesforce',
+        'en',
+        `<main class="slds-box slds-theme_default slds-m-around_xx-large"><h1 class="slds-text-heading_medium">Sign in as</h1>
+<ul class="slds-m-top_medium">${items.join('')}</ul></main>`
+    );
+}
+
 /** Shown when the shell itself cannot be built. */
 export function brokenBuildPage(problems: readonly LwcProblem[], reason: string): string {
     const items = problems.map(

@@ -29,7 +29,9 @@ export async function registerUi(
     const builds = new PageBuilds(context, say);
     await app.register(async (ui) => {
         ui.setErrorHandler((error: FastifyError | OrgRefusal, request, reply) => {
-            const status = isRefusal(error) ? error.status : ((error as FastifyError).statusCode ?? 500);
+            const status = isRefusal(error)
+                ? error.status
+                : ((error as FastifyError).statusCode ?? 500);
             if (status >= 500) {
                 say(`${request.method} ${request.url}: ${error.stack ?? error.message}`);
             }

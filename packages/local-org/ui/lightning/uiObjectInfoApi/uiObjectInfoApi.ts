@@ -1,4 +1,5 @@
 import type { WireAdapter } from 'lwc';
+import { frozen } from '../../shell/frozen/frozen.ts';
 import { get } from '../../shell/http/http.ts';
 
 type Emitted = { data: unknown; error: unknown };
@@ -33,7 +34,7 @@ class DescribeWire<Config> implements WireAdapter {
         if (path && path !== this.#path) {
             this.#path = path;
             get(path).then(
-                (data) => this.#emit(path, { data, error: undefined }),
+                (data) => this.#emit(path, { data: frozen(data), error: undefined }),
                 (error) => this.#emit(path, { data: undefined, error })
             );
         }

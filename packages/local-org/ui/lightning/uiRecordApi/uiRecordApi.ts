@@ -1,4 +1,5 @@
 import type { WireAdapter } from 'lwc';
+import { frozen } from '../../shell/frozen/frozen.ts';
 import { get, request } from '../../shell/http/http.ts';
 import {
     onRecordsChanged,
@@ -66,7 +67,7 @@ export class getRecord implements WireAdapter {
         }
         const run = ++this.#run;
         const value = await readRecord(config).then(
-            (data) => ({ data, error: undefined }),
+            (data) => ({ data: frozen(data), error: undefined }),
             (error) => ({ data: undefined, error })
         );
         if (run === this.#run && this.#stop) {

@@ -1,4 +1,5 @@
 import type { WireAdapter } from 'lwc';
+import { frozen } from '../frozen/frozen.ts';
 import { request } from '../http/http.ts';
 
 interface ApexFacts {
@@ -165,13 +166,4 @@ async function invoke(
     const query = cacheable ? '?wire=true' : '';
     const path = `/_ui/apex/${facts.className}/${facts.methodName}${query}`;
     return (await request<{ value: unknown }>('POST', path, parameters)).value;
-}
-
-/** What comes from the cache is shared, so it is read-only, as on the platform. */
-function frozen<T>(value: T): T {
-    if (typeof value === 'object' && value !== null) {
-        Object.values(value).forEach(frozen);
-        Object.freeze(value);
-    }
-    return value;
 }

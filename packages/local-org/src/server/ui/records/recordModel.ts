@@ -16,8 +16,10 @@ export async function recordModel(
     const metadata = await context.metadata();
     const sections = sectionsOf(object, metadata);
     const highlights = highlightsOf(object, metadata);
+    const title = titleField(object);
     const names = [
         object.nameField,
+        title,
         ...highlights,
         ...sections.flatMap(({ columns }) => columns.flat())
     ];
@@ -38,7 +40,10 @@ export async function recordModel(
     return {
         id: String(row['Id']),
         object: objectModel(object, metadata),
-        name: byName.get(object.nameField)?.display || String(row['Id']),
+        name:
+            byName.get(title)?.display ||
+            byName.get(object.nameField)?.display ||
+            String(row['Id']),
         canEdit: access.edit && object.updateable,
         canDelete: access.delete && object.deletable,
         highlights: pick(highlights),
@@ -103,7 +108,12 @@ function highlightsOf(object: ObjectForUi, metadata: UiMetadata): string[] {
     )?.[1];
     const chosen =
         compact ?? standardPage(object.name)?.highlights ?? customFields(object).slice(0, 5);
-    return chosen.filter((name) => name !== object.nameField && name !== 'Name').slice(0, 6);
+    return chosen.filter((name) => !sameObject(name, titleField(object))).slice(0, 6);
+}
+
+/** The field whose value heads the page. */
+function titleField(object: ObjectForUi): string {
+    return standardPage(object.name)?.title ?? object.nameField;
 }
 
 function customFields(object: ObjectForUi): string[] {

@@ -1,6 +1,8 @@
 /** What a new org shows for the standard objects when the project says nothing: columns, highlights, sections. */
 interface StandardPage {
     icon: string;
+    /** Heads the record's page in place of the name field. */
+    title?: string;
     highlights: string[];
     columns: string[];
     sections: [label: string, left: string[], right: string[]][];
@@ -125,6 +127,7 @@ const pages: Record<string, StandardPage> = {
     },
     Case: {
         icon: 'standard:case',
+        title: 'Subject',
         highlights: ['Priority', 'Status', 'CaseNumber', 'ContactId', 'OwnerId'],
         columns: ['CaseNumber', 'Subject', 'ContactId', 'Status', 'Priority', 'OwnerId'],
         sections: [
@@ -155,6 +158,7 @@ const pages: Record<string, StandardPage> = {
     },
     Task: {
         icon: 'standard:task',
+        title: 'Subject',
         highlights: ['Status', 'ActivityDate', 'WhoId', 'OwnerId'],
         columns: ['Subject', 'WhoId', 'Status', 'ActivityDate', 'OwnerId'],
         sections: [

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { loginPage } from '../htmlPage.ts';
 import { OrgRefusal } from '../OrgForUi.ts';
 import type { UiContext } from '../UiContext.ts';
 
@@ -19,13 +20,17 @@ export async function signedInUser(context: UiContext, request: FastifyRequest):
 export function sessionRoutes(app: FastifyInstance, context: UiContext): void {
     app.get<{ Querystring: { as?: string; to?: string } }>('/login', async (request, reply) => {
         const users = await context.org.users();
+        if (request.query.as === undefined) {
+            reply.type('text/html; charset=utf-8');
+            return reply.send(loginPage(users));
+        }
         const user = users.find((each) => each.username === request.query.as);
         if (!user) {
             const names = users.map((each) => each.username).join(', ');
             throw new OrgRefusal(
                 404,
                 'UNKNOWN_USER',
-                `There is no active user ${request.query.as ?? '(none given)'}. Open /login?as=… with one of: ${names}.`
+                `There is no active user ${request.query.as}. Open /login?as=… with one of: ${names}.`
             );
         }
         const to = request.query.to ?? '/';
