@@ -21,6 +21,7 @@ import loading from '@salesforce/label/c.conversationPanel_Loading';
 import notConnected from '@salesforce/label/c.conversationPanel_NotConnectedAgent';
 import noBrandNumber from '@salesforce/label/c.conversationPanel_NoBrandNumber';
 import noRecipients from '@salesforce/label/c.conversationPanel_NoRecipients';
+import noUsableNumber from '@salesforce/label/c.conversationPanel_NoUsableNumber';
 import unreadableNumber from '@salesforce/label/c.conversationPanel_UnreadableNumber';
 import mayNotSend from '@salesforce/label/c.conversationPanel_MayNotSend';
 import notOwner from '@salesforce/label/c.conversationPanel_NotOwner';
@@ -116,7 +117,11 @@ export default class ConversationPanel extends LightningElement {
         if (view.brandNumbers.length === 0) {
             return noBrandNumber;
         }
-        return this.recipients.length === 0 ? fill(noRecipients, lowerCased(view.objectLabel)) : '';
+        if (this.recipients.length > 0) {
+            return '';
+        }
+        const sentence = view.recipients.length > 0 ? noUsableNumber : noRecipients;
+        return fill(sentence, lowerCased(view.objectLabel));
     }
 
     get canWrite(): boolean {

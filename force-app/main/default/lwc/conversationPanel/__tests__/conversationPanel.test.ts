@@ -45,7 +45,12 @@ describe('c-conversation-panel', () => {
         ['nothing is connected', { isConnected: false }, 'c.conversationPanel_NotConnectedAgent'],
         ['the agent may only read', { canSend: false }, 'c.conversationPanel_MayNotSend'],
         ['there is no brand number', { brandNumbers: [] }, 'c.conversationPanel_NoBrandNumber'],
-        ['there is no number to write to', { recipients: [] }, 'c.conversationPanel_NoRecipients']
+        ['there is no number to write to', { recipients: [] }, 'c.conversationPanel_NoRecipients'],
+        [
+            'no number can be read',
+            { recipients: [{ label: 'Phone', typed: 'ask reception' }] },
+            'c.conversationPanel_NoUsableNumber'
+        ]
     ])('says so in place of the composer when %s', async (_what, more, sentence) => {
         server.open.mockResolvedValue({ ...openView, ...more });
 
