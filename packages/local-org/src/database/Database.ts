@@ -2,7 +2,7 @@ import type { SoqlQuery, SoslQuery } from '../apex/ast/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { SObjectValue } from '../runtime/sobject/index.ts';
 import { normalizeId, type FieldDefinition, type ObjectDefinition } from '../schema/index.ts';
-import { runQuery, type QueryContext } from '../soql/index.ts';
+import { runQuery, runSearch, type QueryContext } from '../soql/index.ts';
 import type {
     AccessOptions,
     BindReader,
@@ -17,7 +17,14 @@ import type {
     Savepoint,
     TriggerCallback
 } from './DatabaseEngine.ts';
-import { defaultValues, runDml, type DmlContext, type TriggerDepth } from './dml/index.ts';
+import {
+    convertLeads,
+    defaultValues,
+    mergeRecords,
+    runDml,
+    type DmlContext,
+    type TriggerDepth
+} from './dml/index.ts';
 import { OrgFormulas } from './formula/index.ts';
 import { MixedDmlGuard } from './mixedDml.ts';
 import { recordFromRow, rollUp } from './records/index.ts';
@@ -93,10 +100,10 @@ export class Database implements DatabaseEngine {
     }
 
     search(query: SoslQuery, binds: BindReader, options: AccessOptions): SObjectValue[][] {
-        void query;
-        void binds;
-        void options;
-        throw new Error('SOSL is not in the local org yet.');
+        // The index is not there for tests: they say what a search finds.
+        const { test } = this.#rt.transaction;
+        const fixed = test === null ? null : test.fixedSearchResults;
+        return runSearch(this.#queryContext(binds, modeOf(query, options)), query, fixed);
     }
 
     dml(operation: DmlOperation, rows: SObjectValue[], options: DmlOptions): DmlResult[] {
@@ -105,16 +112,12 @@ export class Database implements DatabaseEngine {
     }
 
     merge(master: SObjectValue, losers: SObjectValue[], options: DmlOptions): MergeResult[] {
-        void master;
-        void losers;
-        void options;
-        throw new Error('merge is not in the local org yet.');
+        this.#mixedDml.admit(this.#rt, 'update', [master]);
+        return mergeRecords(this.#dmlContext(options), master, losers);
     }
 
     convertLeads(leads: LeadConversion[], options: DmlOptions): LeadConversionResult[] {
-        void leads;
-        void options;
-        throw new Error('Database.convertLead is not in the local org yet.');
+        return convertLeads(this.#dmlContext(options), leads);
     }
 
     emptyRecycleBin(ids: string[]): DmlResult[] {
@@ -277,7 +280,7 @@ export class Database implements DatabaseEngine {
 }
 
 /** A query's own WITH goes before the mode it is run in. */
-function modeOf(query: SoqlQuery, options: AccessOptions): AccessOptions {
+function modeOf(query: Pick<SoqlQuery, 'with'>, options: AccessOptions): AccessOptions {
     switch (query.with?.kind) {
         case 'USER_MODE':
             return { ...options, accessMode: 'user' };

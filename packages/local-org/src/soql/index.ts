@@ -10,3 +10,4 @@ export {
     startOfDay,
     valueKey
 } from './evaluate/index.ts';
+export { runSearch } from './search/runSearch.ts';

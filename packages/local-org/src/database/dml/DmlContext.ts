@@ -18,6 +18,10 @@ export interface DmlContext {
     standard: StandardBehaviour;
     access: DataAccess;
     options: DmlOptions;
+    /** true where the platform itself writes fields that no code may. */
+    writesReadOnly?: boolean;
+    /** The master of a merge, while the records merged into it are deleted. */
+    mergedInto?: string;
     /** Triggers running inside triggers, of this transaction. */
     depth: TriggerDepth;
 }

@@ -27,6 +27,10 @@ export function deleteRows(
         // A trigger may have changed the row meanwhile.
         pending.row = context.store.get(object.name, String(pending.row['Id'])) ?? pending.row;
         releaseChildren(context, object, pending.row);
+        // Only after delete triggers see where the record went.
+        if (context.mergedInto !== undefined) {
+            pending.row = { ...pending.row, MasterRecordId: context.mergedInto };
+        }
         markDeleted(context, object, pending.row, null);
     }
     const gone = withoutErrors(going);

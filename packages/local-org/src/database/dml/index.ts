@@ -1,6 +1,8 @@
 export type { DmlContext, TriggerDepth } from './DmlContext.ts';
+export { convertLeads } from './convertLeads.ts';
 export { defaultValues } from './defaultValues.ts';
 export { dmlException } from './dmlException.ts';
 export type { FormulaEngine } from './FormulaEngine.ts';
+export { mergeRecords } from './mergeRecords.ts';
 export type { PendingRow } from './PendingRow.ts';
 export { runDml } from './runDml.ts';

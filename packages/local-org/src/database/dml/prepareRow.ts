@@ -11,7 +11,8 @@ export function prepareRow(context: DmlContext, pending: PendingRow): void {
     if (pending.isInsert) addDefaults(context, pending, values);
     for (const [name, value] of pending.record.values()) {
         const field = pending.object.field(name);
-        if (field === undefined || !isWritable(field, pending)) continue;
+        if (field === undefined || field.name === 'Id') continue;
+        if (context.writesReadOnly !== true && !isWritable(field, pending)) continue;
         values[field.name] = normalizeValue(field, value);
     }
     resolveParents(context, pending, values);
@@ -20,7 +21,6 @@ export function prepareRow(context: DmlContext, pending: PendingRow): void {
 
 /** Values for fields that only the platform writes are passed over: rows of a query carry them. */
 function isWritable(field: FieldDefinition, pending: PendingRow): boolean {
-    if (field.name === 'Id') return false;
     return pending.isInsert ? field.createable : field.updateable;
 }
 

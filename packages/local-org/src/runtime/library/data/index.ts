@@ -10,6 +10,7 @@ import { queryLocatorTypes } from './QueryLocator.ts';
 import { resultTypes } from './results.ts';
 import { savepoint } from './Savepoint.ts';
 import { schemaTypes } from './schema/index.ts';
+import { search } from './Search.ts';
 import { securityTypes } from './Security.ts';
 import { sobject } from './SObject.ts';
 
@@ -29,6 +30,7 @@ export const dataTypes: readonly PlatformTypeDefinition[] = [
     ...resultTypes,
     savepoint,
     ...schemaTypes,
+    search,
     ...securityTypes,
     sobject
 ];
