@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { check } from './commands/check.ts';
 import { serve } from './commands/serve.ts';
 import { test } from './commands/test.ts';
+import { ProjectError } from './project/index.ts';
 
 const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Salesforce org
 
@@ -32,6 +33,16 @@ const OPTIONS = {
  * @returns exit code: 0 fine, 1 the project or its tests fail, 2 the call makes no sense
  */
 export async function main(args: string[]): Promise<number> {
+    try {
+        return await run(args);
+    } catch (error) {
+        if (!(error instanceof ProjectError)) throw error;
+        process.stderr.write(`${error.message}\n`);
+        return 1;
+    }
+}
+
+async function run(args: string[]): Promise<number> {
     let parsed;
     try {
         parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
