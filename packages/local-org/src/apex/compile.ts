@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { CachedParser, parseCompilationUnit, type ParsedUnit } from './1-parse/index.ts';
 import { checkProgram, type CheckEnvironment, type CheckedProgram } from './2-check/index.ts';
 import { emitProgram, type EmittedProgram } from './3-emit/index.ts';
+import { findForeignSuperclasses } from './findForeignSuperclasses.ts';
 
 /** One `.cls` or `.trigger` file of the project. */
 export interface ApexSource {
@@ -49,7 +50,7 @@ export function compile(
         return { program: null, checked: null, diagnostics: syntax };
     }
     const checked = checkProgram(units, environment);
-    const diagnostics = [...syntax, ...checked.diagnostics];
+    const diagnostics = [...syntax, ...checked.diagnostics, ...findForeignSuperclasses(checked)];
     const program = hasErrors(diagnostics) ? null : emitProgram(checked);
     return { program, checked, diagnostics };
 }
