@@ -1,19 +1,19 @@
 import { ApexBlob } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 export const systemBlob = definePlatformType({
     name: 'System.Blob',
     jsClass: ApexBlob,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'valueOf(String)': (_rt, text: string) => ApexBlob.ofText(text)
     }),
     methods: {
         'equals(Object)': (_rt, self: ApexBlob, other: unknown) =>
             other instanceof ApexBlob && other.buffer.equals(self.buffer),
         'hashCode()': (rt, self: ApexBlob) => hashCodeOf(rt, self),
-        ...refusingNull({
+        ...primitiveMethods({
             'size()': (_rt, self: ApexBlob) => self.bytes.length,
             'toString()': (rt, self: ApexBlob) => textOf(rt, self)
         })

@@ -1,10 +1,10 @@
 import { definePlatformType } from './definePlatformType.ts';
-import { hashCodeOf, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 export const systemBoolean = definePlatformType({
     name: 'System.Boolean',
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'valueOf(Object)': (rt, value: unknown) => booleanOf(rt, value)
     }),
     methods: {

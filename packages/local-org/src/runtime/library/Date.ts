@@ -12,13 +12,13 @@ import {
     userLocale,
     userZone
 } from './datetime/index.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 export const systemDate = definePlatformType({
     name: 'System.Date',
     jsClass: ApexDate,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'newInstance(Integer,Integer,Integer)': (_rt, year: number, month: number, day: number) =>
             ApexDate.of(year, month, day),
         'today()': (rt) => rt.timeZones.wallClock(userZone(rt), rt.host.clock.now()).date,
@@ -33,7 +33,7 @@ export const systemDate = definePlatformType({
         'equals(Object)': (_rt, self: ApexDate, other: unknown) =>
             other instanceof ApexDate && other.epochDay === self.epochDay,
         'hashCode()': (rt, self: ApexDate) => hashCodeOf(rt, self),
-        ...refusingNull({
+        ...primitiveMethods({
             'year()': (_rt, self: ApexDate) => self.year,
             'month()': (_rt, self: ApexDate) => self.month,
             'day()': (_rt, self: ApexDate) => self.day,

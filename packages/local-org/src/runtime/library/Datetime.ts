@@ -11,7 +11,7 @@ import {
     userLocale,
     userZone
 } from './datetime/index.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 import type { WallClock } from '../time/index.ts';
 import type { PlatformFunction } from './definePlatformType.ts';
@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, (clock: WallClock) => unknown>> = {
 export const systemDatetime = definePlatformType({
     name: 'System.Datetime',
     jsClass: ApexDatetime,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'now()': (rt) => new ApexDatetime(rt.host.clock.now()),
         'newInstance(Long)': (_rt, milliseconds: bigint) => new ApexDatetime(Number(milliseconds)),
         ...builders('newInstance', userZone),
@@ -50,7 +50,7 @@ export const systemDatetime = definePlatformType({
             other instanceof ApexDatetime && other.epochMilliseconds === self.epochMilliseconds,
         'hashCode()': (rt, self: ApexDatetime) => hashCodeOf(rt, self),
         ...partMethods(),
-        ...refusingNull({
+        ...primitiveMethods({
             'getTime()': (_rt, self: ApexDatetime) => BigInt(self.epochMilliseconds),
             'addSeconds(Integer)': adder(1000),
             'addMinutes(Integer)': adder(60_000),
@@ -75,7 +75,7 @@ export const systemDatetime = definePlatformType({
                 dateStyle: 'short',
                 timeStyle: 'short'
             }),
-        ...refusingNull({
+        ...primitiveMethods({
             'format(String)': (rt, self: ApexDatetime, pattern: string) =>
                 simpleDateFormat(rt, self.epochMilliseconds, pattern, userZone(rt), userLocale(rt)),
             'format(String,String)': (rt, self: ApexDatetime, pattern: string, zone: string) =>

@@ -10,7 +10,7 @@ import {
     toInteger,
     toLong
 } from './numbers/index.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** "The value of scale must be between –33 and 33." */
@@ -33,7 +33,7 @@ export const systemRoundingMode = definePlatformEnum('System.RoundingMode', [
 export const systemDecimal = definePlatformType({
     name: 'System.Decimal',
     jsClass: ApexDecimal,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'valueOf(Double)': (rt, value: ApexDouble) => decimalOf(rt, value.value),
         'valueOf(Long)': (_rt, value: bigint) => ApexDecimal.ofInteger(value),
         'valueOf(String)': (rt, text: string) => parseDecimal(rt, text)
@@ -42,7 +42,7 @@ export const systemDecimal = definePlatformType({
         'equals(Object)': (_rt, self: ApexDecimal, other: unknown) =>
             other instanceof ApexDecimal && self.compareTo(other) === 0,
         'hashCode()': (rt, self: ApexDecimal) => hashCodeOf(rt, self),
-        ...refusingNull({
+        ...primitiveMethods({
             'abs()': (_rt, self: ApexDecimal) => (self.unscaled < 0n ? self.negate() : self),
             'divide(Decimal,Integer)': (rt, self: ApexDecimal, by: ApexDecimal, scale: number) =>
                 divide(rt, self, by, scale, 'HALF_EVEN'),

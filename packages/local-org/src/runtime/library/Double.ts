@@ -1,13 +1,13 @@
 import { ApexDouble, isNumber, toDouble } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import { doubleToInteger, doubleToLong, localeNumber, parseDouble } from './numbers/index.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 export const systemDouble = definePlatformType({
     name: 'System.Double',
     jsClass: ApexDouble,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'valueOf(String)': (rt, text: string) => new ApexDouble(parseDouble(rt, text)),
         'valueOf(Object)': (rt, value: unknown) => doubleOf(rt, value)
     }),
@@ -15,7 +15,7 @@ export const systemDouble = definePlatformType({
         'equals(Object)': (_rt, self: ApexDouble, other: unknown) =>
             other instanceof ApexDouble && other.value === self.value,
         'hashCode()': (rt, self: ApexDouble) => hashCodeOf(rt, self),
-        ...refusingNull({
+        ...primitiveMethods({
             'intValue()': (_rt, self: ApexDouble) => doubleToInteger(self.value),
             'longValue()': (_rt, self: ApexDouble) => doubleToLong(self.value),
             'round()': (_rt, self: ApexDouble) => doubleToLong(Math.floor(self.value + 0.5)),

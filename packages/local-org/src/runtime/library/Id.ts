@@ -1,12 +1,12 @@
 import { restoreIdCasing, sameId, toId18 } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
-import { refusingNull, staticsRefusingNull, stringHash } from './support/index.ts';
+import { primitiveMethods, primitiveStatics, stringHash } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** Ids are strings of 18 characters. `getSObjectType` belongs to the org's part of the library. */
 export const systemId = definePlatformType({
     name: 'System.Id',
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'valueOf(String)': (rt, text: string) => idOf(rt, text),
         'valueOf(String,Boolean)': (rt, text: string, restore: boolean) =>
             restore ? (restoreIdCasing(text) ?? idOf(rt, text)) : idOf(rt, text)
@@ -18,7 +18,7 @@ export const systemId = definePlatformType({
             typeof other === 'string' && sameId(self, other),
         'hashCode()': (_rt, self: string) => stringHash(self),
         'toString()': (_rt, self: string) => self,
-        ...refusingNull({
+        ...primitiveMethods({
             'to15()': (_rt, self: string) => self.slice(0, 15)
         })
     }

@@ -1,19 +1,19 @@
 import { ApexDecimal, ApexDouble } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import { doubleToInteger, localeNumber, parseInteger, toInteger } from './numbers/index.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 export const systemInteger = definePlatformType({
     name: 'System.Integer',
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'valueOf(String)': (rt, text: string) => parseInteger(rt, text),
         'valueOf(Object)': (rt, value: unknown) => integerOf(rt, value)
     }),
     methods: {
         'equals(Object)': (_rt, self: number, other: unknown) => self === other,
         'hashCode()': (rt, self: number) => hashCodeOf(rt, self),
-        ...refusingNull({
+        ...primitiveMethods({
             'format()': (rt, self: number) => localeNumber(rt, self)
         })
     }

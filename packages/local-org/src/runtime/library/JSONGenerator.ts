@@ -33,10 +33,10 @@ export const systemJsonGenerator = definePlatformType({
         'writeStartArray()': (rt, self: ApexJsonGenerator) => self.open(rt).startArray(),
         'writeEndArray()': (rt, self: ApexJsonGenerator) => self.open(rt).endArray(),
         'writeFieldName(String)': (rt, self: ApexJsonGenerator, name: string) =>
-            self.open(rt).name(notNull(rt, name)),
+            self.open(rt).name(notNull(rt, name, 1)),
         'writeNull()': (rt, self: ApexJsonGenerator) => self.open(rt).raw('null'),
         'writeNullField(String)': (rt, self: ApexJsonGenerator, name: string) => {
-            self.open(rt).name(notNull(rt, name));
+            self.open(rt).name(notNull(rt, name, 1));
             self.writer.raw('null');
         },
         ...valueMethods(),
@@ -62,7 +62,7 @@ function valueMethods(): Record<string, PlatformFunction> {
             name: string,
             written: unknown
         ) => {
-            self.open(rt).name(notNull(rt, name));
+            self.open(rt).name(notNull(rt, name, 1));
             write(rt, self, written);
         };
     }

@@ -21,22 +21,22 @@ export const systemList = definePlatformType({
     methods: {
         'add(T)': (rt, self: ApexList, value: unknown) => self.add(rt, value),
         'add(Integer,T)': (rt, self: ApexList, index: number, value: unknown) =>
-            self.insert(rt, notNull(rt, index), value),
+            self.insert(rt, notNull(rt, index, 1), value),
         addAll: (rt, self: ApexList, values: Iterable<unknown> | null) =>
-            self.addAll(rt, notNull(rt, values)),
+            self.addAll(rt, notNull(rt, values, 1)),
         'clear()': (rt, self: ApexList) => self.clear(rt),
         'clone()': (_rt, self: ApexList) => new ApexList(self.type, [...self.items]),
         'contains(T)': (rt, self: ApexList, value: unknown) => indexOf(rt, self, value) >= 0,
         deepClone,
         'equals(List<T>)': (rt, self: ApexList, other: unknown) => equalValues(rt, self, other),
         'equals(Object)': (rt, self: ApexList, other: unknown) => equalValues(rt, self, other),
-        'get(Integer)': (rt, self: ApexList, index: number) => self.get(rt, notNull(rt, index)),
+        'get(Integer)': (rt, self: ApexList, index: number) => self.get(rt, notNull(rt, index, 1)),
         'hashCode()': (rt, self: ApexList) => hashCodeOf(rt, self),
         'indexOf(T)': (rt, self: ApexList, value: unknown) => indexOf(rt, self, value),
         'isEmpty()': (_rt, self: ApexList) => self.size === 0,
         'iterator()': (_rt, self: ApexList) => new ApexIterator(self.items),
         'set(Integer,T)': (rt, self: ApexList, index: number, value: unknown) =>
-            self.set(rt, notNull(rt, index), value),
+            self.set(rt, notNull(rt, index, 1), value),
         'size()': (_rt, self: ApexList) => self.size,
         'toString()': (rt, self: ApexList) => valueText(rt, self),
         ...refusingNull({

@@ -2,8 +2,8 @@ import { ApexDecimal, ApexDouble, compareNumbers, toDecimal } from '../values/in
 import type { ApexNumber, RoundingModeName } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import type { PlatformFunction } from './definePlatformType.ts';
-import { decimalOf, doubleToInteger, doubleToLong, toLong } from './numbers/index.ts';
-import { staticsRefusingNull } from './support/index.ts';
+import { decimalOf, doubleToLong, toInteger, toLong } from './numbers/index.ts';
+import { primitiveStatics } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
 
 const CURVES = {
@@ -29,7 +29,7 @@ export const systemMath = definePlatformType({
         PI: { get: () => new ApexDouble(Math.PI) },
         E: { get: () => new ApexDouble(Math.E) }
     },
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         ...curves(),
         'atan2(Double,Double)': (_rt, y: ApexDouble, x: ApexDouble) =>
             new ApexDouble(Math.atan2(y.value, x.value)),
@@ -70,8 +70,9 @@ export const systemMath = definePlatformType({
         'random()': (rt) => new ApexDouble(rt.host.random.fraction()),
         'round(Double)': (rt, value: ApexDouble) =>
             checkedInteger(rt, doubleToLong(Math.floor(value.value + 0.5))),
-        'round(Decimal)': (rt, value: ApexDecimal) =>
-            checkedInteger(rt, value.setScale(0, 'HALF_EVEN').unscaled),
+        // Out of range it wraps around in an org, against the documentation: github.com/ChuckJonas/wtfapex
+        'round(Decimal)': (_rt, value: ApexDecimal) =>
+            toInteger(value.setScale(0, 'HALF_EVEN').unscaled),
         'roundToLong(Double)': (_rt, value: ApexDouble) =>
             doubleToLong(Math.floor(value.value + 0.5)),
         'roundToLong(Decimal)': (_rt, value: ApexDecimal) =>
@@ -114,7 +115,7 @@ function halfEven(value: number): number {
 }
 
 function checkedInteger(rt: Runtime, value: bigint): number {
-    if (BigInt.asIntN(32, value) === value) return doubleToInteger(Number(value));
+    if (BigInt.asIntN(32, value) === value) return Number(value);
     // knowledge, not documented: the words
     throw rt.exception('System.MathException', `Integer out of range: ${value}`);
 }

@@ -8,6 +8,9 @@ export const object = definePlatformType({
     methods: {
         'equals(Object)': (rt, self: unknown, other: unknown) => equalValues(rt, self, other),
         'hashCode()': (rt, self: unknown) => hashCodeOf(rt, self),
-        'toString()': (rt, self: unknown) => valueText(rt, self)
+        'toString()': (rt, self: unknown) => valueText(rt, self),
+        // Not in the stubs: `clone()` of a user's object, whose copy shares what the fields refer to.
+        'clone()': (_rt, self: object) =>
+            Object.assign(Object.create(Object.getPrototypeOf(self) as object) as object, self)
     }
 });

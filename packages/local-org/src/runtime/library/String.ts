@@ -22,8 +22,8 @@ import {
 import {
     elementsOf,
     notNull,
-    refusingNull,
-    staticsRefusingNull,
+    primitiveMethods,
+    primitiveStatics,
     stringHash
 } from './support/index.ts';
 
@@ -42,7 +42,7 @@ export const systemString = definePlatformType({
                 // knowledge, not documented: null elements leave nothing between separators
                 .map((element) => (element === null ? '' : valueText(rt, element)))
                 .join(separator ?? ''),
-        ...staticsRefusingNull({
+        ...primitiveStatics({
             'valueOf(Integer)': (_rt, value: number) => String(value),
             'valueOf(Long)': (_rt, value: bigint) => String(value),
             'valueOf(Decimal)': (_rt, value: ApexDecimal) => value.toString(),
@@ -69,7 +69,7 @@ export const systemString = definePlatformType({
             other !== null && self.toLowerCase() === other.toLowerCase(),
         'hashCode()': (_rt, self: string) => stringHash(self),
         'toString()': (_rt, self: string) => self,
-        ...refusingNull({
+        ...primitiveMethods({
             'compareTo(String)': (_rt, self: string, other: string) => compareUnits(self, other),
             split: (rt, self: string, expression: string, limit = 0) =>
                 stringList(splitAt(ApexPattern.compile(rt, expression), self, limit)),

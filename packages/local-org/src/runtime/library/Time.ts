@@ -2,14 +2,14 @@ import type { ApexDatetime } from '../values/index.ts';
 import { ApexTime } from '../values/index.ts';
 import { ApexTimeZone } from './datetime/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
-import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
+import { hashCodeOf, primitiveMethods, primitiveStatics } from './support/index.ts';
 import type { PlatformFunction } from './definePlatformType.ts';
 import type { Runtime } from '../runtime.ts';
 
 export const systemTime = definePlatformType({
     name: 'System.Time',
     jsClass: ApexTime,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         'newInstance(Integer,Integer,Integer,Integer)': (
             _rt,
             hour: number,
@@ -22,7 +22,7 @@ export const systemTime = definePlatformType({
         'equals(Object)': (_rt, self: ApexTime, other: unknown) =>
             other instanceof ApexTime && other.milliseconds === self.milliseconds,
         'hashCode()': (rt, self: ApexTime) => hashCodeOf(rt, self),
-        ...refusingNull({
+        ...primitiveMethods({
             'hour()': (_rt, self: ApexTime) => self.hour,
             'minute()': (_rt, self: ApexTime) => self.minute,
             'second()': (_rt, self: ApexTime) => self.second,
@@ -42,12 +42,12 @@ function adder(unit: number): PlatformFunction {
 export const systemTimeZone = definePlatformType({
     name: 'System.TimeZone',
     jsClass: ApexTimeZone,
-    statics: staticsRefusingNull({
+    statics: primitiveStatics({
         // Java takes GMT for zones it does not know.
         'getTimeZone(String)': (rt, id: string) =>
             new ApexTimeZone(rt.timeZones.isKnown(id) ? id : 'GMT')
     }),
-    methods: refusingNull({
+    methods: primitiveMethods({
         'getID()': (_rt, self: ApexTimeZone) => self.id,
         'getOffset(Datetime)': (rt, self: ApexTimeZone, moment: ApexDatetime) =>
             rt.timeZones.offset(self.id, moment.epochMilliseconds),

@@ -30,6 +30,11 @@ describe('Decimal', () => {
         assert.equal(text(decimal('1').divide(decimal('8'))), '0.125');
         assert.equal(text(decimal('1').divide(decimal('3'))), `0.${'3'.repeat(34)}`);
         assert.equal(text(decimal('200').divide(decimal('3'))), `66.${'6'.repeat(31)}7`);
+        assert.equal(
+            text(decimal('1').divide(decimal('31'))),
+            '0.0322580645161290322580645161290323'
+        );
+        assert.equal(text(decimal('0').divide(decimal('3.00'))), '0');
         assert.equal(text(decimal('100').divide(decimal('10.0'))), '10');
     });
 
@@ -202,6 +207,7 @@ describe('Math', () => {
 
     test('rounds', () => {
         assert.equal(math('round(Decimal)', decimal('2.5')), 2);
+        assert.equal(math('round(Decimal)', decimal('214748364656.6')), -143);
         assert.equal(math('roundToLong(Double)', new ApexDouble(2.5)), 3n);
         assert.equal(text(math('ceil(Decimal)', decimal('1.2'))), '2');
         assert.equal(text(math('floor(Decimal)', decimal('-1.2'))), '-2');

@@ -8,7 +8,7 @@ import { pureTypes } from '../../../src/runtime/library/pureTypes.ts';
 const platform = loadPlatformTypes();
 
 /** Methods that every value answers, whether or not its stub repeats them. */
-const OF_OBJECT = new Set(['equals(object)', 'hashcode()', 'tostring()']);
+const OF_OBJECT = new Set(['clone()', 'equals(object)', 'hashcode()', 'tostring()']);
 
 function simple({ name, typeArguments }: TypeReference): string {
     const args = typeArguments.map(simple);

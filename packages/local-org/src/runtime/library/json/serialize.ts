@@ -74,13 +74,16 @@ export function writeValue(
     throw unsupported(rt, typeNameOf(rt, value));
 }
 
+/** @param typeName full name, as an org has it: `Schema.SObjectField` (github.com/octoberswimmer/aer-dist/issues/159) */
 export function unsupported(rt: Runtime, typeName: string): Error {
     return rt.exception('System.JSONException', `Apex Type unsupported in JSON: ${typeName}`);
 }
 
 function typeNameOf(rt: Runtime, value: unknown): string {
     if (value instanceof ApexException) return value.typeName;
-    return rt.types.typeOf(value).name;
+    const definition =
+        typeof value === 'object' && value !== null ? rt.library.definitionOf(value) : undefined;
+    return definition?.name ?? rt.types.typeOf(value).name;
 }
 
 function primitiveText(value: unknown): string | undefined {

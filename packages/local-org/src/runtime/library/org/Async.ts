@@ -5,7 +5,7 @@ import {
 } from '../definePlatformType.ts';
 import type { ApexException } from '../../values/index.ts';
 
-/** What the platform hands to execute, start and finish of a job. */
+/** What the platform hands to execute of a queueable. */
 export class ApexJobContext {
     readonly jobId: string;
 
@@ -13,6 +13,12 @@ export class ApexJobContext {
         this.jobId = jobId;
     }
 }
+
+/** What the platform hands to start, execute and finish of a batch. */
+export class ApexBatchContext extends ApexJobContext {}
+
+/** What the platform hands to execute of a scheduled job. */
+export class ApexScheduleContext extends ApexJobContext {}
 
 /** What the platform hands to a finalizer. */
 export class ApexFinalizerContext {
@@ -36,7 +42,6 @@ export const asyncTypes = [
     definePlatformInterface('Database.Batchable'),
     definePlatformInterface('Database.AllowsCallouts'),
     definePlatformInterface('Database.Stateful'),
-    definePlatformInterface('Database.RaisesPlatformEvents'),
     definePlatformType({
         name: 'System.QueueableContext',
         jsClass: ApexJobContext,
@@ -44,10 +49,12 @@ export const asyncTypes = [
     }),
     definePlatformType({
         name: 'Database.BatchableContext',
-        methods: { getJobId: jobId, getChildJobId: jobId }
+        jsClass: ApexBatchContext,
+        methods: { getJobId: jobId }
     }),
     definePlatformType({
         name: 'System.SchedulableContext',
+        jsClass: ApexScheduleContext,
         methods: { getTriggerId: jobId }
     }),
     definePlatformType({
@@ -70,6 +77,7 @@ export const asyncTypes = [
         statics: {
             getCurrentQueueableStackDepth: (rt) => rt.host.jobs.currentStackDepth(rt),
             getMaximumQueueableStackDepth: (rt) => rt.host.jobs.maximumStackDepth(rt),
+            getMinimumQueueableDelayInMinutes: (rt) => rt.host.jobs.minimumDelayInMinutes(rt),
             hasMaxStackDepth: (rt) => rt.host.jobs.maximumStackDepth(rt) !== null
         }
     })

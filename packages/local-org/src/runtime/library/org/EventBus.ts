@@ -21,17 +21,14 @@ class ApexTestBroker {}
 
 /** Published events have no record id. */
 function publish(rt: Runtime, events: readonly SObjectValue[]): ApexSaveResult[] {
-    return rt.host.events
-        .publish(rt, events)
-        .map(
-            ({ refusal }) =>
-                new ApexSaveResult({
-                    id: null,
-                    isSuccess: refusal === null,
-                    isCreated: refusal === null,
-                    errors: refusal === null ? [] : [refusal]
-                })
-        );
+    return rt.host.events.publish(rt, events).map(
+        ({ refusal }) =>
+            new ApexSaveResult({
+                id: null,
+                isSuccess: refusal === null,
+                errors: refusal === null ? [] : [refusal]
+            })
+    );
 }
 
 function publishOne(rt: Runtime, event: SObjectValue): ApexSaveResult | undefined {

@@ -27,6 +27,11 @@ export const systemJobs = definePlatformType({
             enqueue(rt, job, { ...NO_OPTIONS, delayMinutes }),
         'enqueueJob(Object,AsyncOptions)': (rt, job: object, options: ApexAsyncOptions) =>
             enqueue(rt, job, options.toEnqueueOptions()),
+        abortJob: (rt, id: string) => rt.host.jobs.abort(rt, id),
+        schedule: (rt, name: string, cron: string, job: object) =>
+            rt.host.jobs.schedule(rt, job, { name, cron }),
+        scheduleBatch: (rt, batch: object, name: string, minutes: number, scope?: number) =>
+            rt.host.jobs.scheduleBatch(rt, batch, { name, minutes, scope: scope ?? 200 }),
         attachFinalizer: (rt, finalizer: object) => rt.host.jobs.attachFinalizer(rt, finalizer),
         isBatch: isRunning('BATCH_APEX'),
         isFuture: isRunning('FUTURE'),

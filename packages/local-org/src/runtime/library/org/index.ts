@@ -2,6 +2,7 @@
 import type { PlatformTypeDefinition } from '../definePlatformType.ts';
 import { asyncOptions } from './AsyncOptions.ts';
 import { asyncTypes } from './Async.ts';
+import { databaseJobs } from './DatabaseJobs.ts';
 import { customNotification } from './CustomNotification.ts';
 import { eventBus, eventBusTriggerContext, retryableException, testBroker } from './EventBus.ts';
 import { featureManagement } from './FeatureManagement.ts';
@@ -17,13 +18,19 @@ import { test } from './Test.ts';
 import { trigger, triggerOperation } from './Trigger.ts';
 import { userInfo } from './UserInfo.ts';
 
-export { ApexFinalizerContext, ApexJobContext } from './Async.ts';
+export {
+    ApexBatchContext,
+    ApexFinalizerContext,
+    ApexJobContext,
+    ApexScheduleContext
+} from './Async.ts';
 export { ApexRestRequest, ApexRestResponse } from './Rest.ts';
 
 export const orgTypes: readonly PlatformTypeDefinition[] = [
     ...asyncTypes,
     asyncOptions,
     customNotification,
+    databaseJobs,
     duplicateSignature,
     duplicateSignatureBuilder,
     eventBus,

@@ -1,8 +1,8 @@
 import { roundQuotient } from './rounding.ts';
 import type { RoundingModeName } from './rounding.ts';
 
-/** Digits that the operator `/` computes when the quotient does not end. */
-// knowledge, not documented: IEEE 754 decimal128, as Java's MathContext.DECIMAL128
+/** Digits of a quotient that does not end, zeros after `0.` included: an org gives 1/31 the scale 34. */
+// Seen in an org: github.com/octoberswimmer/aer-dist/issues/345
 const QUOTIENT_DIGITS = 34;
 
 /** An exact decimal number: `unscaled` × 10^-`scale`. Scale is negative only after setScale(-n). Never changed. */
@@ -67,22 +67,16 @@ export class ApexDecimal {
     }
 
     /**
-     * The operator `/`: exact with the difference of the scales where that is possible, else 34 digits, half
-     * even.
+     * The operator `/`: exact with the difference of the scales where that is possible, else 34 digits before
+     * and after the point together, half even.
      *
      * @throws RangeError when the divisor is zero
      */
     divide(divisor: ApexDecimal): ApexDecimal {
         const preferred = Math.max(0, this.scale - divisor.scale);
-        const wholeDigits = this.precision - this.scale - (divisor.precision - divisor.scale);
+        const wholeDigits = digitsBeforePoint(this.divideToScale(divisor, 0, 'DOWN'));
         const scale = Math.max(preferred, QUOTIENT_DIGITS - wholeDigits);
-        const quotient = this.divideToScale(divisor, scale, 'HALF_EVEN');
-        // One digit too many: computed again, since rounding twice may round another way.
-        const surplus = Math.max(0, quotient.precision - QUOTIENT_DIGITS);
-        const rounded =
-            surplus === 0
-                ? quotient
-                : this.divideToScale(divisor, Math.max(0, scale - surplus), 'HALF_EVEN');
+        const rounded = this.divideToScale(divisor, scale, 'HALF_EVEN');
         return rounded.stripTrailingZeros(preferred);
     }
 
@@ -156,6 +150,11 @@ export class ApexDecimal {
             ? this.unscaled
             : this.unscaled * 10n ** BigInt(scale - this.scale);
     }
+}
+
+/** 0 for zero: `0.5` has no digit before its point. */
+function digitsBeforePoint(whole: ApexDecimal): number {
+    return whole.isZero ? 0 : whole.precision;
 }
 
 function digitCount(value: bigint): number {
