@@ -9,7 +9,7 @@ import { plainObjectMethod } from './objectMethods.ts';
 import { nullPointer } from './support/nulls.ts';
 import { fullPlatformName, widened } from './types/index.ts';
 
-const OF_OBJECT = new Set(['tostring', 'equals', 'hashcode']);
+const OF_OBJECT = new Set(['tostring', 'equals', 'hashcode', 'clone']);
 
 /** Calls a method by name on any object; see `Runtime.invoke`. */
 export function invokeByName(

@@ -1,9 +1,9 @@
 import type { Runtime } from '../runtime.ts';
 import { equalValues, plainUserObjectText, valueText } from '../values/index.ts';
-import { hashCodeOf } from '../library/support/index.ts';
+import { cloneObject, hashCodeOf } from '../library/index.ts';
 import { isUserObject } from '../types/index.ts';
 
-/** toString, equals and hashCode as they are when a class does not declare them. */
+/** toString, equals, hashCode and clone as they are when a class does not declare them. */
 export function plainObjectMethod(
     rt: Runtime,
     self: unknown,
@@ -17,6 +17,8 @@ export function plainObjectMethod(
             return isUserObject(self) ? self === args[0] : equalValues(rt, self, args[0]);
         case 'hashcode':
             return hashCodeOf(rt, self);
+        case 'clone':
+            return cloneObject(self as object);
         default:
             throw new Error(`Object has no method ${name}.`);
     }

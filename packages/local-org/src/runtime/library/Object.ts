@@ -1,6 +1,6 @@
 import { equalValues, valueText } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
-import { hashCodeOf } from './support/index.ts';
+import { cloneObject, hashCodeOf } from './support/index.ts';
 
 /** What can be asked of anything; the last resort of every look-up of an instance method. */
 export const object = definePlatformType({
@@ -10,7 +10,6 @@ export const object = definePlatformType({
         'hashCode()': (rt, self: unknown) => hashCodeOf(rt, self),
         'toString()': (rt, self: unknown) => valueText(rt, self),
         // Not in the stubs: `clone()` of a user's object, whose copy shares what the fields refer to.
-        'clone()': (_rt, self: object) =>
-            Object.assign(Object.create(Object.getPrototypeOf(self) as object) as object, self)
+        'clone()': (_rt, self: object) => cloneObject(self)
     }
 });

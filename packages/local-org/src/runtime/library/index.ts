@@ -3,6 +3,7 @@ import { orgTypes } from './org/index.ts';
 import { platformEnums } from './platformEnums.ts';
 import { PlatformLibrary } from './PlatformLibrary.ts';
 import { pureTypes } from './pureTypes.ts';
+import { schemaTokenMembers } from './schemaTokens.ts';
 import type { PlatformTypeDefinition } from './definePlatformType.ts';
 
 export * from './definePlatformType.ts';
@@ -15,6 +16,7 @@ export { fromJson, fromJsonUntyped, toJson } from './json/index.ts';
 export type { JsonObject } from './json/index.ts';
 export { decimalOf, doubleToInteger, doubleToLong, toInteger, toLong } from './numbers/index.ts';
 export {
+    cloneObject,
     elementsOf,
     hashCodeOf,
     notNull,
@@ -31,7 +33,7 @@ export function createPlatformLibrary(
     platformTypes: PlatformTypes,
     more: Iterable<PlatformTypeDefinition> = []
 ): PlatformLibrary {
-    const definitions = [...pureTypes, ...orgTypes, ...more];
+    const definitions = [...pureTypes, ...schemaTokenMembers, ...orgTypes, ...more];
     const defined = new Set(definitions.map((definition) => definition.name.toLowerCase()));
     return new PlatformLibrary([...definitions, ...platformEnums(platformTypes, defined)]);
 }

@@ -2,3 +2,4 @@ export * from './arguments.ts';
 export * from './enumMembers.ts';
 export * from './hashCode.ts';
 export * from './elements.ts';
+export * from './cloneObject.ts';
