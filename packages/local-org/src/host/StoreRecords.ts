@@ -63,6 +63,12 @@ export class StoreRecords implements SystemRecords {
         this.store.put(object.name, { ...row, SystemModstamp: now, ...values });
     }
 
+    remove(id: string): void {
+        const object = this.rt().schema.objectByKeyPrefix(id.slice(0, 3));
+        if (object === undefined) throw new Error(`There is no record ${id}.`);
+        this.store.remove(object.name, id);
+    }
+
     private definition(object: string): ObjectDefinition {
         const definition = this.rt().schema.object(object);
         if (definition === undefined) throw new Error(`The schema has no object ${object}.`);

@@ -11,4 +11,6 @@ export interface SystemRecords {
     /** @returns the new record's id */
     insert(object: string, values: Readonly<Record<string, unknown>>): string;
     update(id: string, values: Readonly<Record<string, unknown>>): void;
+    /** Takes a record away for good. */
+    remove(id: string): void;
 }

@@ -22,7 +22,7 @@ export class TestControl implements Tests {
     start(rt: Runtime, state: TestState): void {
         state.phase = 'started';
         state.outerLimits = rt.transaction.limits;
-        rt.transaction.limits = this.runner.limits(false);
+        rt.transaction.limits = this.runner.limits(false, rt.transaction.quiddity);
     }
 
     stop(rt: Runtime, state: TestState): void {

@@ -89,7 +89,37 @@ export interface EnqueueOptions {
     readonly signature: string | null;
 }
 
+/** A call of a @future method. */
+export interface FutureCall {
+    readonly className: string;
+    readonly methodName: string;
+    /** As Apex writes them, for messages. */
+    readonly parameterTypes: readonly string[];
+    readonly allowsCallouts: boolean;
+    readonly args: readonly unknown[];
+    /** Runs the method's body, later. */
+    run(args: readonly unknown[]): void;
+}
+
+export interface ScheduleOptions {
+    readonly name: string;
+    readonly cron: string;
+}
+
 export interface Jobs {
+    enqueueFuture(rt: Runtime, call: FutureCall): void;
+    /** @returns Id of the AsyncApexJob */
+    executeBatch(rt: Runtime, batch: object, scope: number): string;
+    /** @returns Id of the CronTrigger */
+    schedule(rt: Runtime, schedulable: object, options: ScheduleOptions): string;
+    /** @returns Id of the CronTrigger */
+    scheduleBatch(
+        rt: Runtime,
+        batch: object,
+        options: { name: string; minutes: number; scope: number }
+    ): string;
+    /** Takes a waiting job out of the queue. */
+    abort(rt: Runtime, id: string): void;
     /** @returns Id of the AsyncApexJob */
     enqueueQueueable(rt: Runtime, job: object, options: EnqueueOptions): string;
     /** Attaches a finalizer to the running queueable. */
@@ -97,6 +127,7 @@ export interface Jobs {
     /** What the running queueable was enqueued with. */
     currentStackDepth(rt: Runtime): number;
     maximumStackDepth(rt: Runtime): number | null;
+    minimumDelayInMinutes(rt: Runtime): number | null;
     /** Runs what a test has enqueued so far; what those enqueue in turn stays. */
     runForTest(rt: Runtime): void;
 }

@@ -24,6 +24,8 @@ export interface Transaction {
     readonly test: TestState | null;
     /** DML, publishing or enqueueing that is not committed: no callout may follow. */
     readonly hasUncommittedWork: boolean;
+    /** Why Apex may not call out here; null where it may. */
+    readonly calloutRefusal: string | null;
     /** Does something once the transaction has been committed; forgotten when it is rolled back. */
     afterCommit(effect: () => void): void;
 }

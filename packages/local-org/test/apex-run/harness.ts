@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type ApexSource, type EmittedProgram } from '../../src/apex/index.ts';
 import { formatDiagnostic } from '../../src/diagnostics.ts';
-import { GovernorLimits } from '../../src/host/limits/index.ts';
+import { allowances, GovernorLimits } from '../../src/host/limits/index.ts';
 import { ApexTransaction } from '../../src/host/transaction/index.ts';
 import { loadPlatformTypes } from '../../src/platform-types/index.ts';
 import { loadProject, MemoryTree } from '../../src/project/index.ts';
@@ -126,7 +126,7 @@ function newTransaction(): ApexTransaction {
         user: USER,
         test: null,
         limits: new GovernorLimits(
-            false,
+            allowances(false, 'RUNTEST_SYNC'),
             (message) => new ApexException('System.LimitException', message)
         )
     });

@@ -19,7 +19,12 @@ export class CalloutGateway implements Callouts {
     }
 
     admit(rt: Runtime): void {
-        rt.transaction.limits.count('Callouts');
+        const { calloutRefusal, limits, triggers } = rt.transaction;
+        if (calloutRefusal !== null) throw calloutException(rt, calloutRefusal);
+        if (triggers.length > 0) {
+            throw calloutException(rt, 'Callout from triggers are currently not supported.');
+        }
+        limits.count('Callouts');
         if (!rt.transaction.hasUncommittedWork) return;
         throw calloutException(
             rt,

@@ -128,7 +128,8 @@ export class EventBus implements Events {
         delivery: EventDelivery,
         transact: Transact
     ): BatchEnd {
-        const options = { user: this.subscriber(), quiddity: 'SYNCHRONOUS', isAsync: true };
+        // knowledge, not documented: event triggers have the limits of synchronous code
+        const options = { user: this.subscriber(), quiddity: 'SYNCHRONOUS', isAsync: false };
         try {
             transact(options, () => this.fire(batch, delivery));
             return { kind: 'done', resumeAfter: delivery.resumeCheckpoint };

@@ -2,22 +2,60 @@ import type { ApexException } from '../../runtime/values/index.ts';
 
 /** One piece of asynchronous work, from enqueueing to its end. */
 export interface Job {
-    /** Id of its AsyncApexJob. */
+    /** Id of its AsyncApexJob; of its CronTrigger for scheduled work. */
     readonly id: string;
     readonly userId: string;
     readonly className: string;
-    /** The queueable, as it was when it was enqueued. */
-    readonly queueable: object;
     /** Milliseconds since 1970-01-01T00:00:00Z; it does not start earlier. */
-    readonly notBefore: number;
-    /** 1 for a job enqueued by something that is no job. */
+    notBefore: number;
+    readonly work: QueueableWork | FutureWork | BatchWork | ScheduledWork | ScheduledBatchWork;
+}
+
+export interface QueueableWork {
+    readonly kind: 'queueable';
+    /** As it was when it was enqueued. */
+    readonly queueable: object;
+    /** 1 for a job enqueued by something that is no queueable. */
     readonly stackDepth: number;
     readonly maximumStackDepth: number | null;
+    readonly delayMinutes: number;
     readonly signature: string | null;
     /** How often in a row finalizers have enqueued this chain again. */
     readonly revivals: number;
     finalizer: object | null;
 }
+
+export interface FutureWork {
+    readonly kind: 'future';
+    readonly allowsCallouts: boolean;
+    run(): void;
+}
+
+export interface BatchWork {
+    readonly kind: 'batch';
+    /** As it was when it was enqueued. */
+    readonly batch: object;
+    /** Records per call of execute. */
+    readonly scope: number;
+    /** While finish runs, which may start the next batch. */
+    isFinishing: boolean;
+}
+
+export interface ScheduledWork {
+    readonly kind: 'scheduled';
+    readonly schedulable: object;
+    /** Milliseconds of the next start after a moment; null when it never runs again. */
+    next(after: number): number | null;
+}
+
+/** System.scheduleBatch: a batch that starts later, once. */
+export interface ScheduledBatchWork {
+    readonly kind: 'scheduledBatch';
+    readonly batch: object;
+    readonly scope: number;
+}
+
+export type JobOf<Work> = Job & { readonly work: Work };
 
 /** How a job ended, for its finalizer and its AsyncApexJob. */
 export interface JobEnd {

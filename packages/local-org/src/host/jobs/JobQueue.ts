@@ -1,19 +1,34 @@
-import { ApexException } from '../../runtime/values/index.ts';
-import { ApexFinalizerContext, ApexJobContext } from '../../runtime/library/org/index.ts';
 import { isUserObject } from '../../runtime/types/index.ts';
-import type { EnqueueOptions, Jobs, Runtime, TestState } from '../../runtime/runtime.ts';
+import type {
+    EnqueueOptions,
+    FutureCall,
+    Jobs,
+    Runtime,
+    ScheduleOptions,
+    TestState
+} from '../../runtime/runtime.ts';
+import type { ApexException } from '../../runtime/values/index.ts';
 import type { SystemRecords } from '../SystemRecords.ts';
-import type { RunOptions, TransactionRunner } from '../transaction/index.ts';
+import type { TransactionRunner } from '../transaction/index.ts';
+import { Bench } from './Bench.ts';
 import { copyState } from './copyState.ts';
-import type { Job, JobEnd } from './Job.ts';
+import { CronTable } from './CronTable.ts';
+import type { Job, JobOf, QueueableWork } from './Job.ts';
+import { jobRow } from './jobRow.ts';
+import { performBatch } from './performBatch.ts';
+import { performFuture } from './performFuture.ts';
+import { performFinalizer, performQueueable } from './performQueueable.ts';
+import { performScheduled } from './performScheduled.ts';
+import { refuseBatch, refuseDeepChain, refuseDelay, refuseFuture, refuseTwin } from './refusals.ts';
 
-/** "at most five times in a row"; Apex Developer Guide, Transaction Finalizers. */
-const MOST_REVIVALS = 5;
+/** Larger scopes are cut to this; Apex Developer Guide, Using Batch Apex. */
+const LARGEST_SCOPE = 2_000;
 
-/** Queueables: each runs in a transaction of its own, as the user who enqueued it. */
+/** Asynchronous Apex: futures, queueables, batches and scheduled jobs, each as the user who enqueued it. */
 export class JobQueue implements Jobs {
     private readonly records: SystemRecords;
     private readonly runner: TransactionRunner;
+    private readonly cron: CronTable;
     private waiting: Job[] = [];
     private running: Job | null = null;
     private isFinalizing = false;
@@ -26,46 +41,148 @@ export class JobQueue implements Jobs {
     constructor(records: SystemRecords, runner: TransactionRunner) {
         this.records = records;
         this.runner = runner;
+        this.cron = new CronTable(records);
     }
 
     enqueueQueueable(rt: Runtime, queueable: object, options: EnqueueOptions): string {
-        const { transaction } = rt;
-        transaction.limits.count('QueueableJobs');
-        const job = this.jobOf(rt, queueable, options);
-        this.refuseDeepChain(rt, job);
-        this.refuseTwin(rt, job);
-        if (transaction.test !== null) this.stagedBy(transaction.test).push(job);
-        else {
-            transaction.afterCommit(() => {
-                this.waiting.push(job);
-                this.onEnqueue();
+        refuseDelay(rt, options.delayMinutes);
+        rt.transaction.limits.count('QueueableJobs');
+        const work = this.queueableWork(rt, queueable, options);
+        refuseDeepChain(rt, work);
+        refuseTwin(rt, work.signature, this.pending(rt));
+        const className = classNameOf(queueable);
+        return this.enqueue(rt, {
+            id: this.insertRow('Queueable', className, 'execute'),
+            userId: rt.transaction.user.id,
+            className,
+            notBefore: rt.host.clock.now() + options.delayMinutes * 60_000,
+            work
+        });
+    }
+
+    enqueueFuture(rt: Runtime, call: FutureCall): void {
+        refuseFuture(rt, call);
+        rt.transaction.limits.count('FutureCalls');
+        const args = call.args.map((argument) => copyState(rt, argument));
+        this.enqueue(rt, {
+            id: this.insertRow('Future', call.className, call.methodName),
+            userId: rt.transaction.user.id,
+            className: call.className,
+            notBefore: rt.host.clock.now(),
+            work: {
+                kind: 'future',
+                allowsCallouts: call.allowsCallouts,
+                run: () => call.run(args)
+            }
+        });
+    }
+
+    executeBatch(rt: Runtime, batch: object, scope: number): string {
+        refuseBatch(rt, batch, scope, this.isInsideBatch(), this.pending(rt));
+        const className = classNameOf(batch);
+        return this.enqueue(rt, {
+            id: this.insertRow('BatchApex', className, null),
+            userId: rt.transaction.user.id,
+            className,
+            notBefore: rt.host.clock.now(),
+            work: {
+                kind: 'batch',
+                batch: copyState(rt, batch) as object,
+                scope: Math.min(scope, LARGEST_SCOPE),
+                isFinishing: false
+            }
+        });
+    }
+
+    schedule(rt: Runtime, schedulable: object, options: ScheduleOptions): string {
+        const next = this.cron.nextOf(rt, options.cron);
+        const start = this.cron.firstStart(rt, options.name, next);
+        const id = this.cron.insert(rt, options.name, options.cron, start);
+        const className = classNameOf(schedulable);
+        this.records.insert('AsyncApexJob', {
+            ...jobRow(this.records, 'ScheduledApex', className, 'execute'),
+            CronTriggerId: id
+        });
+        return this.enqueue(rt, {
+            id,
+            userId: rt.transaction.user.id,
+            className,
+            notBefore: start,
+            work: { kind: 'scheduled', schedulable: copyState(rt, schedulable) as object, next }
+        });
+    }
+
+    scheduleBatch(
+        rt: Runtime,
+        batch: object,
+        options: { name: string; minutes: number; scope: number }
+    ): string {
+        refuseBatch(rt, batch, options.scope, false, []);
+        const start = rt.host.clock.now() + options.minutes * 60_000;
+        return this.enqueue(rt, {
+            id: this.cron.insert(rt, options.name, null, start),
+            userId: rt.transaction.user.id,
+            className: classNameOf(batch),
+            notBefore: start,
+            work: {
+                kind: 'scheduledBatch',
+                batch: copyState(rt, batch) as object,
+                scope: Math.min(options.scope, LARGEST_SCOPE)
+            }
+        });
+    }
+
+    /** @throws Error (no Apex exception) for a job that does not wait: what an org says then is not documented */
+    abort(rt: Runtime, id: string): void {
+        const job = this.pending(rt).find((each) => each.id === id);
+        if (job === undefined) {
+            throw new Error(
+                `System.abortJob('${id}'): no such job waits. The local org ends waiting jobs only.`
+            );
+        }
+        if (job.work.kind === 'scheduled' || job.work.kind === 'scheduledBatch') {
+            this.cron.remove(id);
+        } else {
+            this.records.update(id, { Status: 'Aborted' });
+        }
+        const { test } = rt.transaction;
+        if (test !== null) {
+            const staged = this.stagedBy(test);
+            staged.splice(staged.indexOf(job), 1);
+        } else {
+            rt.transaction.afterCommit(() => {
+                this.waiting = this.waiting.filter((each) => each !== job);
             });
         }
-        return job.id;
     }
 
     attachFinalizer(rt: Runtime, finalizer: object): void {
-        if (this.running === null || this.isFinalizing) {
+        const work = this.running?.work;
+        if (work?.kind !== 'queueable' || this.isFinalizing) {
             throw rt.exception(
                 'System.HandledException',
                 'System.attachFinalizer(Finalizer) is not allowed in this context'
             );
         }
-        if (this.running.finalizer !== null) {
+        if (work.finalizer !== null) {
             throw rt.exception(
                 'System.HandledException',
                 'More than one Finalizer cannot be attached to same Async Apex Job'
             );
         }
-        this.running.finalizer = finalizer;
+        work.finalizer = finalizer;
     }
 
     currentStackDepth(): number {
-        return this.running?.stackDepth ?? 0;
+        return this.runningQueueable()?.stackDepth ?? 0;
     }
 
     maximumStackDepth(): number | null {
-        return this.running?.maximumStackDepth ?? null;
+        return this.runningQueueable()?.maximumStackDepth ?? null;
+    }
+
+    minimumDelayInMinutes(): number | null {
+        return this.runningQueueable()?.delayMinutes ?? null;
     }
 
     /** Milliseconds since 1970 at which the next job may start; null when nothing waits. */
@@ -81,7 +198,7 @@ export class JobQueue implements Jobs {
         const job = this.waiting.find((each) => each.notBefore <= now);
         if (job === undefined) return false;
         this.waiting = this.waiting.filter((each) => each !== job);
-        const error = this.execute(rt, job, (options, work) => this.runner.run(options, work));
+        const error = this.perform(rt, job);
         if (error !== null) this.onFailure(job.className, error);
         return true;
     }
@@ -92,125 +209,121 @@ export class JobQueue implements Jobs {
         if (test === null) return;
         const jobs = this.stagedBy(test).splice(0);
         for (const job of jobs) {
-            const error = this.execute(rt, job, (options, work) =>
-                this.runner.runInTest(options, work)
-            );
+            const error = this.perform(rt, job);
             if (error !== null) throw error;
         }
     }
 
-    private execute(
-        rt: Runtime,
-        job: Job,
-        transact: (options: RunOptions, work: () => void) => void
-    ): Error | null {
-        const options = { user: rt.host.user(job.userId), quiddity: 'QUEUEABLE', isAsync: true };
+    private perform(rt: Runtime, job: Job): ApexException | null {
+        const bench = new Bench(rt, this.records, this.runner);
         const outer = this.running;
         this.running = job;
-        let requestId = '';
-        let error: ApexException | null = null;
         try {
-            transact(options, () => {
-                requestId = rt.transaction.requestId;
-                rt.invoke(job.queueable, 'execute', [new ApexJobContext(job.id)]);
-                this.records.update(job.id, { Status: 'Completed', JobItemsProcessed: 1 });
-            });
-        } catch (thrown) {
-            if (!(thrown instanceof ApexException)) throw thrown;
-            error = thrown;
-        }
-        if (error !== null) this.recordFailure(rt, job, error);
-        try {
-            this.finalize(rt, job, { exception: error, requestId }, transact);
+            return this.performOn(bench, job);
         } finally {
             this.running = outer;
         }
-        return error;
     }
 
-    private recordFailure(rt: Runtime, job: Job, error: Error): void {
-        const note = (): void =>
-            this.records.update(job.id, {
-                Status: 'Failed',
-                NumberOfErrors: 1,
-                ExtendedStatus: String(error).slice(0, 255)
-            });
-        const options = { user: rt.host.user(job.userId), quiddity: 'QUEUEABLE', isAsync: true };
-        if (rt.host.tests.isRunning(rt)) this.runner.runInTest(options, note);
-        else this.runner.run(options, note);
+    private performOn(bench: Bench, job: Job): ApexException | null {
+        const { work } = job;
+        switch (work.kind) {
+            case 'queueable': {
+                const end = performQueueable(bench, { ...job, work });
+                this.finalize(bench, { ...job, work }, end);
+                return end.exception;
+            }
+            case 'future':
+                return performFuture(bench, { ...job, work });
+            case 'batch':
+                return performBatch(bench, { ...job, work });
+            case 'scheduled': {
+                const error = performScheduled(bench, { ...job, work });
+                if (!bench.rt.host.tests.isRunning(bench.rt)) this.again(bench, job, work.next);
+                return error;
+            }
+            case 'scheduledBatch':
+                return bench.attempt(job, { quiddity: 'SCHEDULED', isAsync: false }, () => {
+                    this.cron.remove(job.id);
+                    this.executeBatch(bench.rt, work.batch, work.scope);
+                });
+        }
+    }
+
+    /** A scheduled job waits for its next turn; after the last one its row is done. */
+    private again(bench: Bench, job: Job, next: (after: number) => number | null): void {
+        const start = next(bench.rt.host.clock.now());
+        bench.note(job, this.cron.fired(job.id, job.notBefore, start));
+        if (start === null) return;
+        job.notBefore = start;
+        this.waiting.push(job);
+        this.onEnqueue();
     }
 
     private finalize(
-        rt: Runtime,
-        job: Job,
-        end: JobEnd,
-        transact: (options: RunOptions, work: () => void) => void
+        bench: Bench,
+        job: JobOf<QueueableWork>,
+        end: ReturnType<typeof performQueueable>
     ): void {
-        const { finalizer } = job;
+        const { finalizer } = job.work;
         if (finalizer === null) return;
         this.isFinalizing = true;
         try {
-            transact(
-                {
-                    user: rt.host.user(job.userId),
-                    quiddity: 'TRANSACTION_FINALIZER_QUEUEABLE',
-                    isAsync: true
-                },
-                () =>
-                    void rt.invoke(finalizer, 'execute', [
-                        new ApexFinalizerContext(job.id, end.requestId, end.exception)
-                    ])
-            );
-        } catch (error) {
-            if (!(error instanceof ApexException)) throw error;
-            this.onFailure(job.className, error);
+            const error = performFinalizer(bench, job, finalizer, end);
+            if (error !== null) this.onFailure(job.className, error);
         } finally {
             this.isFinalizing = false;
         }
     }
 
-    private jobOf(rt: Runtime, queueable: object, options: EnqueueOptions): Job {
-        const className = isUserObject(queueable) ? queueable.apexClass.name : 'Queueable';
-        const parent = this.running;
+    private queueableWork(rt: Runtime, queueable: object, options: EnqueueOptions): QueueableWork {
+        const parent = this.runningQueueable();
         const isRevival = this.isFinalizing && parent !== null;
         return {
-            id: this.records.insert('AsyncApexJob', {
-                JobType: 'Queueable',
-                Status: 'Queued',
-                MethodName: 'execute',
-                NumberOfErrors: 0,
-                JobItemsProcessed: 0,
-                TotalJobItems: 0
-            }),
-            userId: rt.transaction.user.id,
-            className,
+            kind: 'queueable',
             queueable: copyState(rt, queueable) as object,
-            notBefore: rt.host.clock.now() + options.delayMinutes * 60_000,
             stackDepth: parent === null || isRevival ? 1 : parent.stackDepth + 1,
             maximumStackDepth: options.maximumStackDepth ?? parent?.maximumStackDepth ?? null,
+            delayMinutes: options.delayMinutes,
             signature: options.signature,
             revivals: isRevival ? parent.revivals + 1 : 0,
             finalizer: null
         };
     }
 
-    private refuseDeepChain(rt: Runtime, job: Job): void {
-        const isTooDeep = job.maximumStackDepth !== null && job.stackDepth > job.maximumStackDepth;
-        const isChainInTest = rt.transaction.isTest && job.stackDepth > 1;
-        if (isTooDeep || isChainInTest || job.revivals > MOST_REVIVALS) {
-            throw rt.exception('System.AsyncException', 'Maximum stack depth has been reached.');
-        }
+    /** Whether start or execute of a batch runs. */
+    private isInsideBatch(): boolean {
+        const work = this.running?.work;
+        return work?.kind === 'batch' && !work.isFinishing;
     }
 
-    private refuseTwin(rt: Runtime, job: Job): void {
-        if (job.signature === null) return;
-        const test = rt.transaction.test;
-        const others = test === null ? this.waiting : this.stagedBy(test);
-        if (others.every((other) => other.signature !== job.signature)) return;
-        throw rt.exception(
-            'System.DuplicateMessageException',
-            'Attempt to enqueue job with duplicate queueable signature'
+    private runningQueueable(): QueueableWork | null {
+        const work = this.running?.work;
+        return work?.kind === 'queueable' ? work : null;
+    }
+
+    private insertRow(jobType: string, className: string, method: string | null): string {
+        return this.records.insert(
+            'AsyncApexJob',
+            jobRow(this.records, jobType, className, method)
         );
+    }
+
+    private enqueue(rt: Runtime, job: Job): string {
+        const { transaction } = rt;
+        if (transaction.test !== null) this.stagedBy(transaction.test).push(job);
+        else {
+            transaction.afterCommit(() => {
+                this.waiting.push(job);
+                this.onEnqueue();
+            });
+        }
+        return job.id;
+    }
+
+    private pending(rt: Runtime): readonly Job[] {
+        const { test } = rt.transaction;
+        return test === null ? this.waiting : this.stagedBy(test);
     }
 
     private stagedBy(test: TestState): Job[] {
@@ -218,4 +331,9 @@ export class JobQueue implements Jobs {
         this.ofTests.set(test, staged);
         return staged;
     }
+}
+
+function classNameOf(job: object): string {
+    if (isUserObject(job)) return job.apexClass.name;
+    throw new Error('Only objects of the project can be enqueued.');
 }

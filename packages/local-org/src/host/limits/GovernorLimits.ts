@@ -1,5 +1,5 @@
 import type { LimitCounters } from '../../runtime/runtime.ts';
-import { allowances, LIMIT_TEXTS } from './allowances.ts';
+import { LIMIT_TEXTS } from './allowances.ts';
 
 /** Makes the exception that no Apex code can catch. */
 export type LimitExceptionFactory = (message: string) => Error;
@@ -10,8 +10,9 @@ export class GovernorLimits implements LimitCounters {
     private readonly maxima: Readonly<Record<string, number>>;
     private readonly exceeded: LimitExceptionFactory;
 
-    constructor(isAsync: boolean, exceeded: LimitExceptionFactory) {
-        this.maxima = allowances(isAsync);
+    /** @param maxima see `allowances` */
+    constructor(maxima: Readonly<Record<string, number>>, exceeded: LimitExceptionFactory) {
+        this.maxima = maxima;
         this.exceeded = exceeded;
     }
 

@@ -35,9 +35,18 @@ const ASYNCHRONOUS: Readonly<Record<string, number>> = {
     QueueableJobs: 1
 };
 
-/** @param isAsync batch, future, queueable, scheduled and platform-event work */
-export function allowances(isAsync: boolean): Readonly<Record<string, number>> {
-    return isAsync ? ASYNCHRONOUS : SYNCHRONOUS;
+/** "0 in batch and future contexts; 50 in queueable context" */
+const FUTURES_FROM_ASYNC = new Set(['QUEUEABLE', 'TRANSACTION_FINALIZER_QUEUEABLE']);
+
+/**
+ * @param isAsync batch, future and queueable work
+ * @param quiddity a System.Quiddity name
+ */
+export function allowances(isAsync: boolean, quiddity: string): Readonly<Record<string, number>> {
+    if (!isAsync) return SYNCHRONOUS;
+    return FUTURES_FROM_ASYNC.has(quiddity)
+        ? { ...ASYNCHRONOUS, FutureCalls: SYNCHRONOUS['FutureCalls'] ?? 0 }
+        : ASYNCHRONOUS;
 }
 
 /** What the exception calls each limit: "Too many SOQL queries: 101". */

@@ -1,2 +1,3 @@
+export { allowances } from './allowances.ts';
 export { GovernorLimits } from './GovernorLimits.ts';
 export type { LimitExceptionFactory } from './GovernorLimits.ts';

@@ -14,6 +14,8 @@ export interface TransactionOptions {
     readonly isAsync: boolean;
     readonly user: UserContext;
     readonly test: TestState | null;
+    /** See Transaction. */
+    readonly calloutRefusal?: string | null;
     readonly limits: LimitCounters;
     /** Shared between a test method and the jobs that run inside it; new otherwise. */
     readonly statics?: Map<string, unknown>;
@@ -29,6 +31,7 @@ export class ApexTransaction implements Transaction {
     readonly isAsync: boolean;
     readonly isTest: boolean;
     readonly test: TestState | null;
+    readonly calloutRefusal: string | null;
     user: UserContext;
     limits: LimitCounters;
     readonly statics: Map<string, unknown>;
@@ -43,6 +46,7 @@ export class ApexTransaction implements Transaction {
         this.isAsync = options.isAsync;
         this.isTest = options.test !== null;
         this.test = options.test;
+        this.calloutRefusal = options.calloutRefusal ?? null;
         this.user = options.user;
         this.limits = options.limits;
         this.statics = options.statics ?? new Map();

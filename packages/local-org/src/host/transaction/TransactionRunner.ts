@@ -1,6 +1,6 @@
 import { ApexException } from '../../runtime/values/index.ts';
 import type { Runtime, TestState, UserContext } from '../../runtime/runtime.ts';
-import { GovernorLimits } from '../limits/index.ts';
+import { allowances, GovernorLimits } from '../limits/index.ts';
 import { ApexTransaction } from './ApexTransaction.ts';
 
 export interface RunOptions {
@@ -8,6 +8,8 @@ export interface RunOptions {
     /** A System.Quiddity name. */
     readonly quiddity: string;
     readonly isAsync: boolean;
+    /** Why callouts are refused; they are not when left out. */
+    readonly calloutRefusal?: string | undefined;
 }
 
 /** Begins and ends transactions: one at a time, all or nothing. */
@@ -64,9 +66,9 @@ export class TransactionRunner {
         return this.within(transaction, () => ({ result: work(), effects: [] }));
     }
 
-    limits(isAsync: boolean): GovernorLimits {
+    limits(isAsync: boolean, quiddity: string): GovernorLimits {
         return new GovernorLimits(
-            isAsync,
+            allowances(isAsync, quiddity),
             (message) => new ApexException('System.LimitException', message)
         );
     }
@@ -81,7 +83,8 @@ export class TransactionRunner {
             ...options,
             test,
             requestId: `REQ${String(this.count).padStart(10, '0')}`,
-            limits: this.limits(options.isAsync),
+            calloutRefusal: options.calloutRefusal ?? null,
+            limits: this.limits(options.isAsync, options.quiddity),
             ...(statics === undefined ? {} : { statics })
         });
     }

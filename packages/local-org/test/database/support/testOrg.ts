@@ -12,7 +12,7 @@ import {
     type TriggerEvent
 } from '../../../src/database/index.ts';
 import { SeededRandom } from '../../../src/host/index.ts';
-import { GovernorLimits } from '../../../src/host/limits/index.ts';
+import { allowances, GovernorLimits } from '../../../src/host/limits/index.ts';
 import { ApexTransaction } from '../../../src/host/transaction/index.ts';
 import { seedOrg, type SetupRows } from '../../../src/org/seed/index.ts';
 import { loadPlatformTypes } from '../../../src/platform-types/index.ts';
@@ -116,7 +116,7 @@ export class TestOrg {
                 user,
                 test: null,
                 limits: new GovernorLimits(
-                    false,
+                    allowances(false, 'RUNTEST_SYNC'),
                     (message) => new ApexException('System.LimitException', message)
                 )
             })

@@ -51,7 +51,7 @@ function emitUserCall(
     const args = emitArguments(node.args, to);
     const annotations = symbol.declaration?.modifiers.annotations ?? [];
     if (annotations.some(({ name }) => name.toLowerCase() === 'future')) {
-        const names = [symbol.jsName, symbol.name].map((name) => JSON.stringify(name));
+        const names = [methodName(symbol), symbol.name].map((name) => JSON.stringify(name));
         return `${to.use('future')}(${owner}, ${names.join(', ')}, [${args.join(', ')}])`;
     }
     return call(`${owner}.js.${methodName(symbol)}`, args);

@@ -1,6 +1,6 @@
 import type { PlatformFunction, PlatformProperty } from '../../library/index.ts';
 import type { AccessMode, Runtime } from '../../runtime.ts';
-import { listOf, typeDescriptor } from '../../types/index.ts';
+import { listOf, typeDescriptor, typeText } from '../../types/index.ts';
 import { ApexEnum, ApexList } from '../../values/index.ts';
 import type { LoadedClass } from '../classes/index.ts';
 import { plainObjectMethod } from '../objectMethods.ts';
@@ -9,11 +9,22 @@ import { nullPointer } from './nulls.ts';
 /** Calls that are more than a call: futures, methods of Object, enums, and calls with a call site. */
 export function callSupport(rt: Runtime) {
     return {
-        /** Calls of @future methods arrive here, so that they do not run at once by mistake. */
-        future(owner: LoadedClass, _jsName: string, name: string): never {
-            throw new Error(
-                `${owner.name}.${name}: @future methods are not in the local org. Use a Queueable.`
-            );
+        /** A call of a @future method is enqueued; its body runs in a transaction of its own. */
+        future(owner: LoadedClass, jsName: string, args: readonly unknown[]): null {
+            const method = owner.emitted.methods.find((each) => each.jsName === jsName);
+            if (method === undefined) throw new Error(`${owner.name} has no ${jsName}.`);
+            const { parameters } = method.annotations.find(({ name }) => name === 'future') ?? {};
+            rt.host.jobs.enqueueFuture(rt, {
+                className: owner.name,
+                methodName: method.name,
+                parameterTypes: method.parameters.map(({ type }) => typeText(type)),
+                allowsCallouts: parameters?.['callout'] === true,
+                args,
+                run: (given) => {
+                    owner.staticMethod(jsName)(...given);
+                }
+            });
+            return null;
         },
         /** toString, equals and hashCode of any value. */
         objectMethod: (self: unknown, name: string, args: readonly unknown[]) =>

@@ -4,6 +4,7 @@ import { accessLevel } from './AccessLevel.ts';
 import { database } from './Database.ts';
 import { dmlOptionTypes } from './DmlOptions.ts';
 import { idOfObject } from './Id.ts';
+import { listOfRecords } from './ListOfRecords.ts';
 import { leadConvert } from './LeadConvert.ts';
 import { queryException } from './QueryException.ts';
 import { queryLocatorTypes } from './QueryLocator.ts';
@@ -25,6 +26,7 @@ export const dataTypes: readonly PlatformTypeDefinition[] = [
     ...dmlOptionTypes,
     idOfObject,
     leadConvert,
+    listOfRecords,
     queryException,
     ...queryLocatorTypes,
     ...resultTypes,
