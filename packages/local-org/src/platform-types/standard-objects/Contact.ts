@@ -12,7 +12,7 @@ export const contact: ObjectDescription = {
     nameField: 'Name',
     fields: {
         MasterRecordId: is.readOnly(is.reference('Master Record ID', ['Contact'])),
-        AccountId: is.reference('Account ID', ['Account']),
+        AccountId: { ...is.reference('Account ID', ['Account']), cascadeDelete: true },
         LastName: is.required(is.text('Last Name', 80)),
         FirstName: is.text('First Name', 40),
         Salutation: is.picklist('Salutation', SALUTATIONS),

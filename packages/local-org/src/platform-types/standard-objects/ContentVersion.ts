@@ -13,7 +13,8 @@ export const contentVersion: ObjectDescription = {
     fields: {
         ContentDocumentId: {
             ...is.createOnly(is.reference('ContentDocument ID', ['ContentDocument'])),
-            nillable: false
+            nillable: false,
+            cascadeDelete: true
         },
         IsLatest: is.readOnly(is.checkbox('Is Latest')),
         ContentUrl: is.url('Content URL', 1300),

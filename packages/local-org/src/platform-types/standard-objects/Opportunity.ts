@@ -10,7 +10,7 @@ export const opportunity: ObjectDescription = {
     keyPrefix: '006',
     nameField: 'Name',
     fields: {
-        AccountId: is.reference('Account ID', ['Account']),
+        AccountId: { ...is.reference('Account ID', ['Account']), cascadeDelete: true },
         IsPrivate: is.checkbox('Private'),
         Name: is.required(is.text('Name', 120)),
         Description: is.textArea('Description', 32000),

@@ -86,7 +86,8 @@ function checkUse(site: CallSite, symbol: MethodSymbol, scope: Scope): void {
     if (hasNoObject && !symbol.isStatic) {
         unit.report('instance-from-static', node, 'method', shown);
     }
-    if (symbol.owner.origin === 'platform') {
+    const isOnField = through === 'value' && errorOnField(site, symbol, scope) !== undefined;
+    if (symbol.owner.origin === 'platform' && !isOnField) {
         checkIsImplemented(scope, node, symbol.owner.qualifiedName, symbol.key, symbol.isStatic);
     }
 }
