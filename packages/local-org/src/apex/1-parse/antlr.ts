@@ -9,10 +9,6 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import { hideGroupingParentheses } from './hideGroupingParentheses.ts';
 import { syntaxDiagnostic } from './syntaxDiagnostic.ts';
 
-/** ANTLR's fast prediction; it knows less context, so a failure is tried again with the full one. */
-const SLL = 0;
-const LL = 1;
-
 /** Where a piece of text stands in its file, when it is not the whole file. */
 export interface Origin {
     file: string;
@@ -68,15 +64,7 @@ export function runGrammar<Tree>(
         return { tree: null, diagnostics: collector.diagnostics };
     }
 
-    const interpreter = (parser as unknown as { _interp: { predictionMode: number } })._interp;
-    interpreter.predictionMode = SLL;
-    let tree = rule(parser);
-    if (collector.diagnostics.length > 0) {
-        collector.diagnostics.length = 0;
-        parser.reset();
-        interpreter.predictionMode = LL;
-        tree = rule(parser);
-    }
+    const tree = rule(parser);
     rejectRest(parser, collector);
     lexer.removeErrorListeners();
     return collector.diagnostics.length > 0

@@ -18,7 +18,9 @@ export interface ParsedQuery<Query> {
  */
 export function parseSoql(text: string, file = 'query'): ParsedQuery<SoqlQuery> {
     const origin = { file, columnShift: 0 };
-    const { tree, diagnostics } = runGrammar(text, origin, (parser) => parser.query());
+    const { tree, diagnostics } = runGrammar(literalEscapes(text), origin, (parser) =>
+        parser.query()
+    );
     if (!tree) {
         return { query: null, diagnostics };
     }
@@ -39,4 +41,11 @@ export function parseSosl(text: string, file = 'search'): ParsedQuery<SoslQuery>
     }
     const to = new Conversion(origin);
     return { query: convertSosl(tree, to), diagnostics: to.diagnostics };
+}
+
+/** `\%` and `\_` are escapes of SOQL only; the grammar, which knows Apex's, keeps their backslash this way. */
+function literalEscapes(text: string): string {
+    return text.replace(/\\([\s\S])/g, (whole, next: string) =>
+        next === '%' || next === '_' ? `\\${whole}` : whole
+    );
 }

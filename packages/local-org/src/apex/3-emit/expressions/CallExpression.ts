@@ -51,8 +51,8 @@ function emitUserCall(
     const args = emitArguments(node.args, to);
     const annotations = symbol.declaration?.modifiers.annotations ?? [];
     if (annotations.some(({ name }) => name.toLowerCase() === 'future')) {
-        const names = [methodName(symbol), symbol.name].map((name) => JSON.stringify(name));
-        return `${to.use('future')}(${owner}, ${names.join(', ')}, [${args.join(', ')}])`;
+        const name = JSON.stringify(methodName(symbol));
+        return `${to.use('future')}(${owner}, ${name}, [${args.join(', ')}])`;
     }
     return call(`${owner}.js.${methodName(symbol)}`, args);
 }
