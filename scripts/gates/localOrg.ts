@@ -9,7 +9,8 @@ export const localOrg: Gate = {
             'packages/local-org/bin/local-org.js',
             'check'
         ]);
-        if (run.code !== 0) return toolFailure('local-org check', run);
-        return { problems: [], scope: `${apexFiles(context.root).length} classes and triggers` };
+        const problems = run.stdout.split('\n').filter((line) => /^\S+:\d+:\d+: error /.test(line));
+        if (run.code !== 0 && problems.length === 0) return toolFailure('local-org check', run);
+        return { problems, scope: `${apexFiles(context.root).length} classes and triggers` };
     }
 };

@@ -15,6 +15,8 @@ export interface Product extends Demo {
 /** Starts the whole product once per worker: fresh records, free ports, the caches of earlier builds. */
 export const test = base.extend<object, { product: Product }>({
     product: [
+        // Playwright reads what a fixture needs from this pattern.
+        // eslint-disable-next-line no-empty-pattern
         async ({}, use) => {
             const stateDirectory = mkdtempSync(join(tmpdir(), 'conversations-'));
             const cache = join(root, '.local-org', 'cache');

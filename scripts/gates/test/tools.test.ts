@@ -99,13 +99,17 @@ test('PMD tells violations, files it cannot read and rules that are not there', 
     assert.equal((await check('pmd', { ...clean, code: 1 })).problems.length, 1);
 });
 
-test("the local org's check passes only when it ends well", async () => {
+test("the local org's errors are told, and a crash is no pass", async () => {
+    const stdout =
+        "A.cls:3:38: error unknown-field: No such column 'X'.\n1 Apex files, 1 errors, 9 ms\n";
+
     assert.deepEqual((await check('local-org', clean)).problems, []);
+    assert.deepEqual((await check('local-org', { code: 1, stdout, stderr: '' })).problems, [
+        "A.cls:3:38: error unknown-field: No such column 'X'."
+    ]);
     assert.match(
-        (
-            await check('local-org', { code: 1, stdout: 'A.cls:1:1: no', stderr: '' })
-        ).problems.join(),
-        /A\.cls:1:1: no/
+        (await check('local-org', { code: 1, stdout: '', stderr: 'boom' })).problems.join(),
+        /ended with code 1:[^]*boom/
     );
 });
 
