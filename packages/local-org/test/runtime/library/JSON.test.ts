@@ -182,6 +182,8 @@ describe('JSON.deserialize', () => {
         assert.deepEqual([...(read('["a","a"]', setOf(STRING_TYPE)) as ApexSet)], ['a']);
         assert.equal(read('5', STRING_TYPE), '5');
         assert.equal(read('null', INTEGER_TYPE), null);
+        assert.equal(read('"5"', INTEGER_TYPE), 5);
+        assert.equal(read('"true"', typeDescriptor('Boolean')), true);
         assert.equal(valueText(rt, read('1.50', typeDescriptor('Decimal'))), '1.50');
         assert.equal(
             valueText(rt, read('"10:30:00.000Z"', typeDescriptor('Time'))),
@@ -218,6 +220,7 @@ describe('JSON.deserialize', () => {
         ['{}', listOf(STRING_TYPE), "Malformed JSON: Expected '[' at the beginning of List/Set"],
         ['"x"', INTEGER_TYPE, 'Illegal value for primitive'],
         ['1.5', INTEGER_TYPE, 'Illegal value for primitive'],
+        ['true', INTEGER_TYPE, 'Illegal value for primitive'],
         ['"soon"', typeDescriptor('Datetime'), 'Invalid format: "soon"'],
         ['1', OBJECT_TYPE, 'Apex Type unsupported in JSON: Object']
     ];

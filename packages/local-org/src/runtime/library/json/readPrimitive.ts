@@ -31,7 +31,8 @@ export function isPrimitive(typeName: string): boolean {
 }
 
 /**
- * The current token as a primitive. Numbers and Booleans must not be quoted; a String takes any single value.
+ * The current token as a primitive. A String takes any single value; numbers and Booleans may stand in quotes (the
+ * suite of apex-enterprise-patterns/fflib-apex-mocks reads records that way).
  *
  * @throws System.JSONException "Illegal value for primitive", or what is wrong with a date
  */
@@ -42,7 +43,7 @@ export function readPrimitive(rt: Runtime, reader: JsonReader, typeName: string)
     const value = numberOf(token, typeName) ?? wordOf(token, typeName);
     if (value !== undefined) return value;
     if (token.kind === 'VALUE_STRING') {
-        const read = textOf(rt, token.text, typeName);
+        const read = textOf(rt, token.text, typeName) ?? unquoted(token.text, typeName);
         if (read !== undefined) return read;
     }
     throw reader.error('Illegal value for primitive');
@@ -84,6 +85,16 @@ function wordOf(token: JsonToken, typeName: string): unknown {
     if (!isTrue && token.kind !== 'VALUE_FALSE') return undefined;
     if (typeName === 'Boolean') return isTrue;
     return typeName === 'String' ? token.text : undefined;
+}
+
+/** A number or Boolean that stood in quotes. */
+function unquoted(text: string, typeName: string): unknown {
+    if (text === 'true' || text === 'false') {
+        return wordOf({ kind: text === 'true' ? 'VALUE_TRUE' : 'VALUE_FALSE', text }, typeName);
+    }
+    if (!/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return undefined;
+    const kind = /^-?\d+$/.test(text) ? 'VALUE_NUMBER_INT' : 'VALUE_NUMBER_FLOAT';
+    return numberOf({ kind, text }, typeName);
 }
 
 function textOf(rt: Runtime, text: string, typeName: string): unknown {

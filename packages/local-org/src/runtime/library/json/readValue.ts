@@ -102,24 +102,15 @@ function readMap(
 
 /** A field name as a key of the map's type. */
 function readKey(rt: Runtime, reader: JsonReader, type: TypeDescriptor): unknown {
-    const text = reader.current?.text ?? '';
+    const name = reader.current;
+    const text = name?.text ?? '';
     if (type.name === 'String' || type.name === 'Object') return text;
-    const named = reader.current;
-    reader.current = { kind: keyKind(type.name, text), text };
+    reader.current = { kind: 'VALUE_STRING', text };
     try {
         return readValue(rt, reader, type, false);
     } finally {
-        reader.current = named;
+        reader.current = name;
     }
-}
-
-/** The token that the key would be if it stood as a value. */
-function keyKind(typeName: string, text: string): JsonTokenKind {
-    if (typeName === 'Boolean' && text === 'true') return 'VALUE_TRUE';
-    if (typeName === 'Boolean' && text === 'false') return 'VALUE_FALSE';
-    if (!['Integer', 'Long', 'Double', 'Decimal'].includes(typeName)) return 'VALUE_STRING';
-    if (/^-?\d+$/.test(text)) return 'VALUE_NUMBER_INT';
-    return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_STRING';
 }
 
 /** Constructors and initialisers do not run. Names match in any case. */

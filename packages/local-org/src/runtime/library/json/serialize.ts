@@ -15,6 +15,7 @@ import {
     ApexTime,
     doubleText,
     isApexRecord,
+    isValueObject,
     isoDate,
     isoDatetime,
     isoTime,
@@ -119,11 +120,15 @@ function writeMap(
     writer.endObject();
 }
 
-/** "Serializable into JSON only if it uses one of the following data types as a key": primitives and enums. */
+/**
+ * "Serializable into JSON only if it uses one of the following data types as a key": primitives and enums. Tokens
+ * of fields pass too, as the suite of apex-enterprise-patterns/fflib-apex-mocks shows.
+ */
 function keyText(rt: Runtime, key: unknown): string {
     if (key instanceof ApexBlob) throw unsupported(rt, 'Map with Blob keys');
     const form = stringForm(key) ?? primitiveText(key);
     if (form !== undefined && key !== null) return form;
+    if (isValueObject(key)) return valueText(rt, key);
     // knowledge, not documented: the words
     throw unsupported(rt, `Map with the key ${valueText(rt, key)}`);
 }
