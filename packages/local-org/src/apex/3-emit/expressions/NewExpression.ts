@@ -22,8 +22,12 @@ export function emitNew(node: NewExpression, to: Emission): string {
         }
         case 'size':
             return `${to.use('newArray')}(${to.type(type)}, ${emitExpression(creator.size, to)})`;
-        case 'arguments':
-            return emitConstruction(node, type, emitArguments(creator.args, to), to);
+        case 'arguments': {
+            const code = emitConstruction(node, type, emitArguments(creator.args, to), to);
+            // An exception knows where it was made, thrown or not.
+            const isException = type.kind === 'class' && type.symbol.isException;
+            return isException ? `${to.use('located')}(${code})` : code;
+        }
     }
 }
 

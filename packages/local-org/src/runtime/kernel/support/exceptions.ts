@@ -10,10 +10,15 @@ const UNCATCHABLE = new Set(['System.LimitException', 'System.AssertException'])
 
 export function exceptionSupport(rt: Runtime, fillFrames: (exception: ApexException) => void) {
     return {
+        /** A new exception with the stack trace of its making. */
+        located(exception: ApexException): ApexException {
+            fillFrames(exception);
+            return exception;
+        },
         /** What a `throw` statement throws. */
         thrown(exception: ApexException | null): ApexException {
             if (exception === null) return nullPointer(rt);
-            if (exception.frames.length === 0) fillFrames(exception);
+            fillFrames(exception);
             return exception;
         },
         /**

@@ -1,0 +1,3 @@
+trigger PingTrigger on Ping__e(after insert) {
+    PingEvents.handle(Trigger.new);
+}

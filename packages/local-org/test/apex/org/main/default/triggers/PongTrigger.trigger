@@ -1,0 +1,3 @@
+trigger PongTrigger on Pong__e(after insert) {
+    PingEvents.log.add('pong ' + Trigger.size);
+}
