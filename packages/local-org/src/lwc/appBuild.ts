@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { build, type BuildFailure, type Message, type Plugin } from 'esbuild';
+import { build, type BuildFailure, type Plugin } from 'esbuild';
+import { blameBundles } from './blameBundles.ts';
+import { isError, ownerOf } from './brokenBundles.ts';
 import type { CheckedBundle } from './checkBundle.ts';
 import type { FileCompiler } from './compileFile.ts';
 import type { LwcProblem } from './LwcProblem.ts';
 import { isShellFile, resolveImport, type ResolutionContext } from './resolveImport.ts';
-import { scanScript } from './scanImports.ts';
+import { registrySource } from './registrySource.ts';
 import { uiDirectory } from './uiFiles.ts';
 import { vendorPath } from './vendorBuild.ts';
 
@@ -54,30 +55,11 @@ export async function appBuild(input: AppBuildInput): Promise<AppBuild> {
         );
         return { id: idOf(files), files };
     } catch (error) {
-        if (!blameBundles((error as BuildFailure).errors ?? [], input)) {
+        if (!blameBundles((error as BuildFailure).errors ?? [], input.checked)) {
             throw error;
         }
         return appBuild(input);
     }
-}
-
-/** The bundles that cannot run: with errors of their own, or using one that has them. */
-export function brokenBundles(checked: ReadonlyMap<string, CheckedBundle>): Set<string> {
-    const broken = new Set<string>();
-    let before = -1;
-    while (broken.size !== before) {
-        before = broken.size;
-        for (const [name, { problems, uses }] of checked) {
-            if (problems.some(isError) || [...uses].some((other) => broken.has(other))) {
-                broken.add(name);
-            }
-        }
-    }
-    return broken;
-}
-
-function isError(problem: LwcProblem): boolean {
-    return problem.severity === 'error';
 }
 
 function appModules(input: AppBuildInput): Plugin {
@@ -152,66 +134,6 @@ function identityOf(file: string, checked: ReadonlyMap<string, CheckedBundle>) {
     }
     const owner = ownerOf(file, checked);
     return { namespace: 'c', name: owner?.bundle.name ?? '', apiVersion: owner?.meta?.apiVersion };
-}
-
-function ownerOf(file: string, checked: ReadonlyMap<string, CheckedBundle>) {
-    return [...checked.values()].find(({ bundle }) => file.startsWith(bundle.directory + sep));
-}
-
-/** The module through which the shell finds the project's components by name. */
-function registrySource(checked: ReadonlyMap<string, CheckedBundle>): string {
-    const broken = brokenBundles(checked);
-    const entries = [...checked].map(([name, { meta, problems, uses }]) => {
-        const own = problems.filter(isError).map(({ file, line, column, message }) => {
-            return { place: `${relative(process.cwd(), file)}:${line}:${column}`, message };
-        });
-        const inherited = [...uses]
-            .filter((other) => broken.has(other))
-            .map((other) => {
-                return {
-                    place: name,
-                    message: `It uses the bundle '${other}', which does not compile.`
-                };
-            });
-        const load = broken.has(name) ? 'null' : `() => import('c/${name}')`;
-        const facts = JSON.stringify({ meta, problems: [...own, ...inherited] });
-        return `${JSON.stringify(name)}: { load: ${load}, ...${facts} }`;
-    });
-    return `export const bundles = {\n${entries.join(',\n')}\n};`;
-}
-
-/** Puts the bundler's own errors (an import that a module does not export) on the bundles they stand in. */
-function blameBundles(errors: readonly Message[], input: AppBuildInput): boolean {
-    let blamed = false;
-    for (const error of errors) {
-        const file = error.location?.file.replace(/^component:/, '') ?? '';
-        const owner = ownerOf(file, input.checked);
-        if (!owner) {
-            return false;
-        }
-        const specifier = /from\s*["']([^"']+)["']/.exec(error.location?.lineText ?? '')?.[1];
-        const written =
-            [file.replace(/\.js$/, '.ts'), file].find((name) =>
-                owner.bundle.files.some((own) => name.endsWith(`/${own}`))
-            ) ?? file;
-        const site = scanScript(readFileSync(written, 'utf8')).find(
-            (candidate) => candidate.specifier === specifier
-        );
-        owner.problems.push({
-            file: written,
-            line: site?.line ?? 0,
-            column: site?.column ?? 0,
-            message: sentenceOf(error.text, specifier),
-            severity: 'error'
-        });
-        blamed = true;
-    }
-    return blamed;
-}
-
-function sentenceOf(text: string, specifier: string | undefined): string {
-    const name = /^No matching export in .* for import "(.+)"$/.exec(text)?.[1];
-    return name ? `'${specifier}' exports no '${name}'.` : text;
 }
 
 function idOf(files: ReadonlyMap<string, Uint8Array>): string {

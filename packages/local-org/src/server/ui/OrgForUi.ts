@@ -1,4 +1,4 @@
-import type { FieldType } from '../../schema/definitions.ts';
+import type { FieldType } from '../../schema/index.ts';
 
 /**
  * Everything the browser side asks of the running org, and nothing else. The org lives in a worker thread, so each

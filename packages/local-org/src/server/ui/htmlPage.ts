@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatLwcProblem, type LwcProblem } from '../../lwc/index.ts';
-import type { SessionData } from './wire.ts';
+import type { SessionData } from '../../../ui/wire/index.ts';
 
 /** Like Lightning's: nothing from elsewhere, no inline script, no eval. Styles are inline as base components need. */
 export const contentSecurityPolicy = [

@@ -10,7 +10,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { uiApiRoutes } from './routes/uiApi.ts';
 import { UiContext } from './UiContext.ts';
-import type { ErrorBody } from './wire.ts';
+import type { ErrorBody } from '../../../ui/wire/index.ts';
 
 /**
  * Serves the org's pages: `/lightning/…`, `/phone/…`, `/login`, files under `/sfc/…`, and their data under `/_ui/…`.
@@ -23,7 +23,7 @@ import type { ErrorBody } from './wire.ts';
 export async function registerUi(
     app: FastifyInstance,
     org: OrgForUi,
-    say: (line: string) => void = console.error
+    say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`)
 ): Promise<{ prepare(): Promise<void> }> {
     const context = new UiContext(org);
     const builds = new PageBuilds(context, say);

@@ -2,7 +2,7 @@ import type { AccessForUi, ObjectSummary } from './OrgForUi.ts';
 import type { TabMetadata, UiMetadata } from './metadata/index.ts';
 import { motifIcon, objectModel, sameObject } from './records/index.ts';
 import type { UiContext } from './UiContext.ts';
-import type { AppModel, FormFactor, SessionData, TabModel } from './wire.ts';
+import type { AppModel, FormFactor, SessionData, TabModel } from '../../../ui/wire/index.ts';
 
 /** What the page knows before it asks for anything. */
 export async function sessionData(

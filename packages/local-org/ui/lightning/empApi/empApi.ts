@@ -31,6 +31,7 @@ export async function subscribe(
     try {
         const name = await stream.subscribe(channel, replayId, (message) => {
             if (debug) {
+                // eslint-disable-next-line no-console -- printing is what setDebugFlag is for
                 console.debug('[EmpApi]', message);
             }
             onMessage(message);

@@ -1,5 +1,5 @@
 import { api, LightningElement, track } from 'lwc';
-import type { FieldModel, RecordModel } from '../../../src/server/ui/wire.ts';
+import type { FieldModel, RecordModel } from '../../wire/index.ts';
 import { request, type FetchFailure } from '../http/http.ts';
 import { recordsChanged } from '../recordEvents/recordEvents.ts';
 

@@ -1,10 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type {
-    ComponentItem,
-    FieldModel,
-    PageItem,
-    RecordModel
-} from '../../../src/server/ui/wire.ts';
+import type { ComponentItem, FieldModel, PageItem, RecordModel } from '../../wire/index.ts';
 
 /** A section of single fields, placed one by one in App Builder. Shown through a detail panel of its own. */
 export default class FieldSection extends LightningElement {

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { FieldModel } from '../../../src/server/ui/wire.ts';
+import type { FieldModel } from '../../wire/index.ts';
 import { navigate, urlOf, type PageReference } from '../router/router.ts';
 import { session } from '../session/session.ts';
 

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { FieldModel, RecordModel } from '../../../src/server/ui/wire.ts';
+import type { FieldModel, RecordModel } from '../../wire/index.ts';
 
 /** The head of a record page: what it is, its name, and its most important fields. */
 export default class HighlightsPanel extends LightningElement {

@@ -1,5 +1,5 @@
 import { LightningElement } from 'lwc';
-import type { ListModel } from '../../../src/server/ui/wire.ts';
+import type { ListModel } from '../../wire/index.ts';
 import { get } from '../http/http.ts';
 import { session } from '../session/session.ts';
 

@@ -1,5 +1,5 @@
 import { LightningElement } from 'lwc';
-import type { NotificationModel } from '../../../src/server/ui/wire.ts';
+import type { NotificationModel } from '../../wire/index.ts';
 import { get, request, sentenceOf } from '../http/http.ts';
 import { openNotification, relativeTime } from '../notifications/notifications.ts';
 import { session } from '../session/session.ts';

@@ -1,4 +1,4 @@
-import type { NotificationModel } from '../../../src/server/ui/wire.ts';
+import type { NotificationModel } from '../../wire/index.ts';
 import { request } from '../http/http.ts';
 import { recordsChanged } from '../recordEvents/recordEvents.ts';
 import { currentPage, navigate, type PageReference } from '../router/router.ts';

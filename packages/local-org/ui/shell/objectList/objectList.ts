@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { ListModel } from '../../../src/server/ui/wire.ts';
+import type { ListModel } from '../../wire/index.ts';
 import { get, sentenceOf } from '../http/http.ts';
 import { navigate } from '../router/router.ts';
 

@@ -1,5 +1,5 @@
 import { LightningElement } from 'lwc';
-import type { ComponentItem, PageItem } from '../../../src/server/ui/wire.ts';
+import type { ComponentItem, PageItem } from '../../wire/index.ts';
 import { currentPage, onPageChange, type PageReference } from '../router/router.ts';
 import { session } from '../session/session.ts';
 import { sameTab, tabOfPage } from '../tabs/tabs.ts';

@@ -1,9 +1,8 @@
-import { api, getComponentDef, LightningElement } from 'lwc';
-import { bundles } from 'shell/registry';
-import type { PageItem as Item, PageModel, RecordModel } from '../../../src/server/ui/wire.ts';
+import { api, LightningElement } from 'lwc';
+import type { ComponentItem, PageItem as Item, PageModel, RecordModel } from '../../wire/index.ts';
 import { get, sentenceOf } from '../http/http.ts';
 import { session } from '../session/session.ts';
-import { designProperties } from './designProperties.ts';
+import { loadBundle } from './loadBundle.ts';
 
 /** One component of a page: a standard one drawn by the shell, or one of the project's own. */
 export default class PageItem extends LightningElement {
@@ -18,13 +17,12 @@ export default class PageItem extends LightningElement {
     problem = '';
     details: string[] = [];
     page: PageModel | undefined;
-    isHidden = false;
 
     connectedCallback(): void {
         if (this.item?.kind === 'problem') {
             this.problem = this.item.message;
         } else if (this.name.startsWith('c:')) {
-            void this.#loadBundle(this.name.slice(2));
+            void this.#loadBundle();
         } else if (this.name === 'local:page') {
             void this.#loadPage();
         } else if (!this.#isStandard()) {
@@ -33,7 +31,7 @@ export default class PageItem extends LightningElement {
     }
 
     errorCallback(error: unknown): void {
-        console.error(error);
+        reportError(error);
         this.constructorOfBundle = undefined;
         this.problem = `${this.name} stopped with an error: ${sentenceOf(error)}`;
     }
@@ -121,64 +119,16 @@ export default class PageItem extends LightningElement {
         return this.item?.kind === 'component' ? (this.item.facets[name] ?? []) : [];
     }
 
-    async #loadBundle(name: string): Promise<void> {
-        const bundle = bundles[name];
-        if (!bundle) {
-            this.problem = `There is no component ${name} in this project.`;
-            return;
-        }
-        if (!bundle.load) {
-            this.problem = `The component ${name} does not compile.`;
-            this.details = bundle.problems.map(({ place, message }) => `${place}: ${message}`);
-            return;
-        }
-        const factors = bundle.meta?.formFactors[this.target];
-        if (factors && !factors.includes(session.formFactor)) {
-            this.isHidden = true;
-            return;
-        }
-        if (
-            bundle.meta &&
-            !bundle.meta.targets.includes(this.target) &&
-            this.target !== 'lightning__UrlAddressable'
-        ) {
-            this.problem = `The component ${name} is not made for this place: its js-meta.xml lacks the target ${this.target}.`;
-            return;
-        }
-        try {
-            const { default: constructor } = await bundle.load();
-            this.#prepare(name, constructor, bundle.meta?.properties[this.target] ?? []);
-            this.constructorOfBundle = constructor;
-        } catch (error) {
-            console.error(error);
-            this.problem = `${this.name} could not be loaded: ${sentenceOf(error)}`;
-        }
-    }
-
-    /** Sets what the class takes: its design properties, and what the page tells each component. */
-    #prepare(
-        name: string,
-        constructor: typeof LightningElement,
-        declared: Parameters<typeof designProperties>[0]
-    ): void {
-        const accepted = getComponentDef(constructor).props;
-        const missing = declared.find((property) => !(property.name in accepted));
-        if (missing) {
-            throw new Error(
-                `its js-meta.xml has the property ${missing.name}, its class has no such @api field.`
-            );
-        }
-        const given = this.item?.kind === 'component' ? this.item.properties : {};
-        const offered: Record<string, unknown> = {
-            flexipageRegionWidth: this.width,
-            recordId: this.record?.id,
-            objectApiName: this.record?.object.name
-        };
-        const context = Object.entries(offered).filter(([key, value]) => key in accepted && value);
-        this.properties = {
-            ...designProperties(declared, given),
-            ...Object.fromEntries(context)
-        };
+    async #loadBundle(): Promise<void> {
+        const loaded = await loadBundle(this.item as ComponentItem, {
+            target: this.target,
+            width: this.width,
+            record: this.record
+        });
+        this.problem = loaded.problem ?? '';
+        this.details = loaded.details ?? [];
+        this.properties = loaded.properties ?? {};
+        this.constructorOfBundle = loaded.constructorOfBundle;
     }
 
     async #loadPage(): Promise<void> {

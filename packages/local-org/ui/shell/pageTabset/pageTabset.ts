@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { ComponentItem, PageItem, RecordModel } from '../../../src/server/ui/wire.ts';
+import type { ComponentItem, PageItem, RecordModel } from '../../wire/index.ts';
 
 /** Titles that App Builder stores by name. */
 const standardTitles: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { LightningElement } from 'lwc';
-import type { NotificationModel } from '../../../src/server/ui/wire.ts';
+import type { NotificationModel } from '../../wire/index.ts';
 import { openNotification } from '../notifications/notifications.ts';
 import { currentPage, navigate, onPageChange, type PageReference } from '../router/router.ts';
 import { session } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { PageModel, RecordModel, RegionModel } from '../../../src/server/ui/wire.ts';
+import type { PageModel, RecordModel, RegionModel } from '../../wire/index.ts';
 import { refreshPage } from '../../lightning/refresh/refresh.ts';
 import { get, sentenceOf } from '../http/http.ts';
 import { onRecordsChanged, recordsChanged, sameRecord } from '../recordEvents/recordEvents.ts';

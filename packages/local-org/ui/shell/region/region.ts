@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { PageItem, RecordModel } from '../../../src/server/ui/wire.ts';
+import type { PageItem, RecordModel } from '../../wire/index.ts';
 
 /** The components of one region or facet, one below the other. */
 export default class Region extends LightningElement {

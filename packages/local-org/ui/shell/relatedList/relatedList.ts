@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { RecordModel, RelatedListModel } from '../../../src/server/ui/wire.ts';
+import type { RecordModel, RelatedListModel } from '../../wire/index.ts';
 import { get, sentenceOf } from '../http/http.ts';
 import { onRecordsChanged, sameRecord } from '../recordEvents/recordEvents.ts';
 

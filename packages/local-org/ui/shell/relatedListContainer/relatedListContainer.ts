@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { RecordModel } from '../../../src/server/ui/wire.ts';
+import type { RecordModel } from '../../wire/index.ts';
 import { get, sentenceOf } from '../http/http.ts';
 
 /** All related lists of a record, one below the other. */
@@ -9,15 +9,19 @@ export default class RelatedListContainer extends LightningElement {
     names: string[] | undefined;
     problem = '';
 
-    async connectedCallback(): Promise<void> {
+    connectedCallback(): void {
+        void this.#load();
+    }
+
+    get isEmpty(): boolean {
+        return this.names?.length === 0;
+    }
+
+    async #load(): Promise<void> {
         try {
             this.names = await get<string[]>(`/_ui/records/${this.record?.id}/related`);
         } catch (error) {
             this.problem = sentenceOf(error);
         }
-    }
-
-    get isEmpty(): boolean {
-        return this.names?.length === 0;
     }
 }

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import type { FieldModel, RowModel } from '../../../src/server/ui/wire.ts';
+import type { FieldModel, RowModel } from '../../wire/index.ts';
 import { session } from '../session/session.ts';
 
 interface Column {

@@ -1,4 +1,4 @@
-import type { NotificationModel, StreamMessage } from '../../../src/server/ui/wire.ts';
+import type { NotificationModel, StreamMessage } from '../../wire/index.ts';
 import { request } from '../http/http.ts';
 
 type EventListener = (event: unknown) => void;

@@ -1,4 +1,4 @@
-import type { TabModel } from '../../../src/server/ui/wire.ts';
+import type { TabModel } from '../../wire/index.ts';
 import { urlOf, type PageReference } from '../router/router.ts';
 import { session } from '../session/session.ts';
 

@@ -1,4 +1,4 @@
-import type { ComponentItem, PageModel } from '../wire.ts';
+import type { ComponentItem, PageModel } from '../../../../ui/wire/index.ts';
 
 /** The record page that an org shows when nobody assigned another one. */
 export function defaultRecordPage(label: string): PageModel {

@@ -1,5 +1,5 @@
 import type { FlexiItem, FlexiPage } from '../metadata/index.ts';
-import type { ComponentItem, PageItem, PageModel } from '../wire.ts';
+import type { ComponentItem, PageItem, PageModel } from '../../../../ui/wire/index.ts';
 import { fieldsOf, isVisible, type VisibilityFacts } from './visibility.ts';
 
 /** A page for one user, form factor and record: rules applied, facets put where they are named. */

@@ -1,7 +1,7 @@
 import type { FlexiPage, UiMetadata } from '../metadata/index.ts';
 import { sameObject } from '../records/index.ts';
 import { quoted, type UiContext } from '../UiContext.ts';
-import type { FormFactor, PageModel } from '../wire.ts';
+import type { FormFactor, PageModel } from '../../../../ui/wire/index.ts';
 import { defaultRecordPage } from './defaultPage.ts';
 import { pageModel, ruleFields } from './pageModel.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldForUi, ObjectForUi, QueryRecord } from '../OrgForUi.ts';
 import type { UiContext } from '../UiContext.ts';
-import type { FieldModel } from '../wire.ts';
+import type { FieldModel } from '../../../../ui/wire/index.ts';
 import { displayValue, type Reader } from './displayValue.ts';
 
 /** One row with the values of some fields, parents' names included. */

@@ -1,7 +1,7 @@
 import type { ListViewMetadata, UiMetadata } from '../metadata/index.ts';
 import type { ObjectForUi } from '../OrgForUi.ts';
 import { quoted, type UiContext } from '../UiContext.ts';
-import type { ListModel } from '../wire.ts';
+import type { ListModel } from '../../../../ui/wire/index.ts';
 import { fieldReading } from './fieldModels.ts';
 import { listViewField, listViewFilter } from './listFilters.ts';
 import { objectModel, sameObject } from './objectModel.ts';

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../schema/definitions.ts';
+import type { FieldType } from '../../../schema/index.ts';
 import type { FieldForUi, ObjectForUi } from '../OrgForUi.ts';
 import { OrgRefusal } from '../OrgForUi.ts';
 

@@ -1,6 +1,6 @@
 import type { UiMetadata } from '../metadata/index.ts';
 import type { ObjectForUi, ObjectSummary } from '../OrgForUi.ts';
-import type { ObjectModel } from '../wire.ts';
+import type { ObjectModel } from '../../../../ui/wire/index.ts';
 import { standardPage } from './standardPages.ts';
 
 /** An object with its icon: a custom one has its tab's, a standard one its own. */

@@ -1,7 +1,7 @@
 import type { UiMetadata } from '../metadata/index.ts';
 import { OrgRefusal, type ObjectForUi, type QueryRecord } from '../OrgForUi.ts';
 import { quoted, type UiContext } from '../UiContext.ts';
-import type { FieldModel, RecordModel } from '../wire.ts';
+import type { FieldModel, RecordModel } from '../../../../ui/wire/index.ts';
 import { fieldReading } from './fieldModels.ts';
 import { objectModel, sameObject } from './objectModel.ts';
 import { standardPage, systemFields } from './standardPages.ts';

@@ -1,7 +1,7 @@
 import type { UiMetadata } from '../metadata/index.ts';
 import type { ObjectForUi } from '../OrgForUi.ts';
 import { quoted, type UiContext } from '../UiContext.ts';
-import type { RelatedListModel } from '../wire.ts';
+import type { RelatedListModel } from '../../../../ui/wire/index.ts';
 import { fieldReading } from './fieldModels.ts';
 import { listViewField } from './listFilters.ts';
 import { objectModel, sameObject } from './objectModel.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { brokenBuildPage, contentSecurityPolicy, shellPage } from '../htmlPage.ts';
 import { sessionData } from '../sessionData.ts';
 import type { UiContext } from '../UiContext.ts';
-import type { FormFactor } from '../wire.ts';
+import type { FormFactor } from '../../../../ui/wire/index.ts';
 import type { PageBuilds } from './buildOf.ts';
 import { signedInUser } from './session.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../records/index.ts';
 import { OrgRefusal } from '../OrgForUi.ts';
 import type { UiContext } from '../UiContext.ts';
-import type { FormFactor } from '../wire.ts';
+import type { FormFactor } from '../../../../ui/wire/index.ts';
 import { signedInUser } from './session.ts';
 
 interface Id {

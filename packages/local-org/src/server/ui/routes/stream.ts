@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { OrgRefusal, type Cancel } from '../OrgForUi.ts';
 import type { UiContext } from '../UiContext.ts';
-import type { StreamMessage } from '../wire.ts';
+import type { StreamMessage } from '../../../../ui/wire/index.ts';
 import { signedInUser } from './session.ts';
 
 interface OpenStream {
