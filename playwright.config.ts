@@ -15,7 +15,8 @@ const CHROMIUM_ARGS = [
 const executablePath = process.env['E2E_BROWSER'];
 
 export default defineConfig({
-    testDir: './packages/end-to-end/specs',
+    testDir: './packages',
+    testMatch: '**/*.spec.ts',
     outputDir: './test-results',
     workers: 1,
     retries: 0,
