@@ -34,6 +34,8 @@ export default class ConversationThread extends LightningElement {
     #lastKey?: string;
     #firstKey?: string;
     #heightBefore = 0;
+    #topBefore = 0;
+    #sizes?: ResizeObserver;
 
     /** Messages, oldest first. */
     @api
@@ -70,16 +72,17 @@ export default class ConversationThread extends LightningElement {
     }
 
     renderedCallback(): void {
-        const scroller = this.refs?.scroller as HTMLElement | undefined;
+        const scroller = this.scroller;
         if (!scroller) {
             return;
         }
+        this.watchSizes(scroller);
         const first = this._messages.at(0);
         const last = this._messages.at(-1);
         const isOwnNew =
             last !== undefined && last.id === undefined && keyOf(last) !== this.#lastKey;
         if (this.#atEnd || isOwnNew) {
-            scroller.scrollTop = scroller.scrollHeight;
+            this.goToEnd();
         } else if (first && keyOf(first) !== this.#firstKey) {
             // Earlier messages came in above: what was being read stays where it is.
             scroller.scrollTop += scroller.scrollHeight - this.#heightBefore;
@@ -89,12 +92,22 @@ export default class ConversationThread extends LightningElement {
         this.#heightBefore = scroller.scrollHeight;
     }
 
+    disconnectedCallback(): void {
+        this.#sizes?.disconnect();
+        this.#sizes = undefined;
+    }
+
     handleScroll(event: Event): void {
         const { scrollTop, scrollHeight, clientHeight } = event.currentTarget as HTMLElement;
-        this.#atEnd = scrollHeight - scrollTop - clientHeight <= NEAR_END_PX;
-        if (this.#atEnd && this.unread > 0) {
+        const isNearEnd = scrollHeight - scrollTop - clientHeight <= NEAR_END_PX;
+        if (isNearEnd) {
+            this.#atEnd = true;
             this.unread = 0;
+        } else if (scrollTop < this.#topBefore) {
+            // Only who scrolls up leaves the end: content that grows below does not count.
+            this.#atEnd = false;
         }
+        this.#topBefore = scrollTop;
     }
 
     handleEarlierClick(): void {
@@ -104,12 +117,35 @@ export default class ConversationThread extends LightningElement {
 
     handleUnreadClick(): void {
         this.unread = 0;
-        this.#atEnd = true;
-        const scroller = this.refs?.scroller as HTMLElement | undefined;
+        this.goToEnd();
+        this.scroller?.focus();
+    }
+
+    private get scroller(): HTMLElement | undefined {
+        return this.refs?.scroller as HTMLElement | undefined;
+    }
+
+    private goToEnd(): void {
+        const scroller = this.scroller;
         if (scroller) {
+            this.#atEnd = true;
             scroller.scrollTop = scroller.scrollHeight;
-            scroller.focus();
+            this.#topBefore = scroller.scrollTop;
         }
+    }
+
+    /** Bubbles get their size after this component has rendered, and the composer below grows: the end stays in view. */
+    private watchSizes(scroller: HTMLElement): void {
+        if (this.#sizes || typeof ResizeObserver === 'undefined') {
+            return;
+        }
+        this.#sizes = new ResizeObserver(() => {
+            if (this.#atEnd) {
+                this.goToEnd();
+            }
+        });
+        this.#sizes.observe(scroller);
+        this.#sizes.observe(this.refs?.content as HTMLElement);
     }
 
     private countUnread(next: MessageView[]): void {

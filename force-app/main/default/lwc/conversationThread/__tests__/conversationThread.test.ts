@@ -41,6 +41,8 @@ function scrollTo(element: HTMLElement, scrollTop: number): HTMLElement {
         scrollHeight: { value: 1000, configurable: true },
         clientHeight: { value: 200, configurable: true }
     });
+    scroller.scrollTop = 900;
+    scroller.dispatchEvent(new CustomEvent('scroll'));
     scroller.scrollTop = scrollTop;
     scroller.dispatchEvent(new CustomEvent('scroll'));
     return scroller;
@@ -113,6 +115,28 @@ describe('c-conversation-thread', () => {
 
         expect(scroller.scrollTop).toBe(1000);
         expect(all(element, '.unread')).toHaveLength(0);
+    });
+
+    it('stays at the end when bubbles grow', () => {
+        let grow: () => void = () => undefined;
+        const original = globalThis.ResizeObserver;
+        globalThis.ResizeObserver = class {
+            constructor(callback: () => void) {
+                grow = callback;
+            }
+            observe = jest.fn();
+            unobserve = jest.fn();
+            disconnect = jest.fn();
+        } as unknown as typeof ResizeObserver;
+        const element = show([FIRST]);
+        const scroller = scrollTo(element, 800);
+
+        Object.defineProperty(scroller, 'scrollHeight', { value: 2000, configurable: true });
+        scroller.dispatchEvent(new CustomEvent('scroll'));
+        grow();
+
+        expect(scroller.scrollTop).toBe(2000);
+        globalThis.ResizeObserver = original;
     });
 
     it('follows new messages while somebody reads the end', async () => {
