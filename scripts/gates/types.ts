@@ -18,7 +18,7 @@ export const types: Gate = {
 function tsconfigs(root: string): string[] {
     const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
     const components = ['force-app', 'demo-app'].map((name) => `${name}/main/default/lwc`);
-    return [...components, ...packages, 'scripts', 'e2e']
+    return [...components, ...packages, 'packages/local-org/ui', 'scripts', 'e2e']
         .map((folder) => `${folder}/tsconfig.json`)
         .filter((file) => existsSync(join(root, file)));
 }
