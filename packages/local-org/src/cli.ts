@@ -7,12 +7,16 @@ import { ProjectError } from './project/index.ts';
 const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Salesforce org
 
   local-org test  [--project DIR] [--filter NAME] [--json FILE] [--seed TEXT]
+                  [--namespace NAME] [--as minimum-access [--permission-set NAME]...]
   local-org check [--project DIR]
   local-org serve [--project DIR] [--port 4000] [--state DIR]
 
   --project DIR   folder of sfdx-project.json; this folder when left out
   --filter NAME   only tests whose Class.method contains NAME
   --json FILE     writes the results there as JSON
+  --namespace NAME       runs the project under a namespace, as an installed package is
+  --as minimum-access    runs the tests as a user with that profile instead of as the administrator
+  --permission-set NAME  a permission set of that user; may be given several times
   --seed TEXT     repeats a run whose order of unsorted rows mattered
 `;
 
@@ -21,6 +25,9 @@ const OPTIONS = {
     filter: { type: 'string' },
     json: { type: 'string' },
     seed: { type: 'string' },
+    namespace: { type: 'string' },
+    as: { type: 'string' },
+    'permission-set': { type: 'string', multiple: true, default: [] as string[] },
     port: { type: 'string', default: '4000' },
     state: { type: 'string' },
     help: { type: 'boolean', default: false }
@@ -58,11 +65,17 @@ async function run(args: string[]): Promise<number> {
     if (rest.length > 0) return misuse(`Unexpected: ${rest.join(' ')}`);
     switch (command) {
         case 'test':
+            if (values.as !== undefined && values.as !== 'minimum-access') {
+                return misuse(`--as takes minimum-access only, not "${values.as}".`);
+            }
             return test({
                 project: values.project,
                 filter: values.filter ?? null,
                 json: values.json ?? null,
-                seed: values.seed ?? null
+                seed: values.seed ?? null,
+                namespace: values.namespace ?? null,
+                as: values.as === undefined ? null : 'minimum-access',
+                permissionSets: values['permission-set']
             });
         case 'check':
             return check(values.project);

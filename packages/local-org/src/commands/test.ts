@@ -9,12 +9,17 @@ export interface TestOptions {
     filter: string | null;
     json: string | null;
     seed: string | null;
+    namespace: string | null;
+    /** Who runs the tests; the administrator when null. */
+    as: 'minimum-access' | null;
+    /** Permission sets of that user. */
+    permissionSets: readonly string[];
 }
 
 /** Runs the Apex tests of a project; the last line says how many passed and failed. */
 export function test(options: TestOptions): number {
     const seed = options.seed ?? String(Date.now() % 1_000_000);
-    const opened = openTestOrg(options.project, seed);
+    const opened = openTestOrg(options.project, seed, options.namespace);
     const notImplemented = opened.diagnostics
         .filter((each) => each.code === 'not-implemented')
         .map(formatDiagnostic);
@@ -36,12 +41,21 @@ export function test(options: TestOptions): number {
         });
     }
     const { org } = opened;
+    let user = org.administrator();
+    if (options.as === 'minimum-access') {
+        try {
+            user = org.minimumAccessUser(options.permissionSets);
+        } catch (error) {
+            process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+            return 2;
+        }
+    }
     process.stdout.write(`Seed ${seed}\n`);
     const classes = discoverTests(
         [...org.program.classes()].map((each) => each.emitted),
         options.filter
     );
-    const tests = runTests(org, classes, org.administrator(), print);
+    const tests = runTests(org, classes, user, print);
     const passed = tests.filter((each) => each.outcome === 'Pass').length;
     const coverage = coverageByClass(org.program);
     printCoverage(coverage);

@@ -25,7 +25,13 @@ import type { Clock, Host, RandomSource, Transaction, UserContext } from '../run
 import type { ApexException } from '../runtime/values/index.ts';
 import { labelTexts } from './labelTexts.ts';
 import type { OpenedProject } from './openProject.ts';
-import { AUTOMATED_PROCESS, ORGANIZATION_NAME, seededUserId, seedOrg } from './seed/index.ts';
+import {
+    AUTOMATED_PROCESS,
+    ORGANIZATION_NAME,
+    seededUserId,
+    seedMinimumAccessUser,
+    seedOrg
+} from './seed/index.ts';
 import type { SetupRows } from './seed/index.ts';
 
 export interface OrgParts {
@@ -122,6 +128,11 @@ export class Org {
         return this.users.context(seededUserId(this.rows, 'admin@local.org'));
     }
 
+    /** A user with the profile "Minimum Access - Salesforce" and only the named permission sets. */
+    minimumAccessUser(permissionSets: readonly string[]): UserContext {
+        return this.users.context(seedMinimumAccessUser(this.rows, permissionSets));
+    }
+
     /** Whether nobody has entered anything yet. */
     isEmpty(): boolean {
         return [...this.store.rows('PermissionSetAssignment')].length === 0;
@@ -176,10 +187,11 @@ export class Org {
     }
 }
 
-function destinationsOf({ project }: OpenedProject): Destinations {
+function destinationsOf({ project, namespace }: OpenedProject): Destinations {
+    const prefix = namespace === null ? '' : `${namespace}__`;
     const destinations = new Destinations();
     for (const { name, url } of project.namedCredentials) {
-        if (url !== null) destinations.setNamedCredential({ name, url });
+        if (url !== null) destinations.setNamedCredential({ name: prefix + name, url });
     }
     for (const site of project.remoteSites) {
         if (site.isActive) destinations.allowRemoteSite(site.url);

@@ -8,6 +8,7 @@ import { seedProfiles } from './profiles.ts';
 import { SetupRows } from './SetupRows.ts';
 import { seedUsers } from './users.ts';
 
+export { seedMinimumAccessUser } from './testUser.ts';
 export { STANDARD_PROFILES } from './profiles.ts';
 export { SetupRows } from './SetupRows.ts';
 export { AUTOMATED_PROCESS, seededUserId, SITE_GUEST } from './users.ts';
@@ -23,6 +24,7 @@ export const SEEDED_AT_EACH_START: ReadonlySet<string> = new Set([
     'PermissionSet',
     'Profile',
     'RecordType',
+    'StaticResource',
     'UserLicense'
 ]);
 

@@ -71,7 +71,8 @@ function addPerson(rows: SetupRows, person: PersonToSeed): void {
     });
 }
 
-function addUser(
+/** Adds a user who is not there yet. */
+export function addUser(
     rows: SetupRows,
     username: string,
     values: Readonly<Record<string, unknown>>
