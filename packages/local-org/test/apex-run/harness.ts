@@ -7,6 +7,7 @@ import { ApexTransaction } from '../../src/host/transaction/index.ts';
 import { loadPlatformTypes } from '../../src/platform-types/index.ts';
 import { loadProject, MemoryTree } from '../../src/project/index.ts';
 import { ApexRuntime, type Program } from '../../src/runtime/kernel/index.ts';
+import { dataTypes } from '../../src/runtime/library/data/index.ts';
 import { createPlatformLibrary } from '../../src/runtime/library/index.ts';
 import type { DatabaseEngine, Host, UserContext } from '../../src/runtime/runtime.ts';
 import { ApexException } from '../../src/runtime/values/index.ts';
@@ -46,7 +47,7 @@ const { schema } = loadSchema(
     platformTypes,
     { namespace: null }
 );
-const library = createPlatformLibrary(platformTypes);
+const library = createPlatformLibrary(platformTypes, dataTypes);
 
 /** All `.cls` files of a folder below test/apex. */
 export function apexIn(folder: string): ApexSource[] {

@@ -190,3 +190,34 @@ test('DML on null throws', () => {
 
     assert.equal(org.failure('Nothing', 'save').typeName, 'System.NullPointerException');
 });
+
+test('dynamic queries read variables of their caller', () => {
+    const { org, notes } = orgOf({
+        'Dynamic.cls': `public with sharing class Dynamic {
+    Integer field = 2;
+    static Integer shared = 3;
+    Integer computed { get { return 4; } }
+    static Integer ask(String name) {
+        Integer local = 1;
+        List<Account> found = Database.query('SELECT Id FROM Account LIMIT :' + name);
+        return found.size();
+    }
+    Integer askInside(String name) {
+        return Database.query('SELECT Id FROM Account LIMIT :' + name).size();
+    }
+    public static String all() {
+        return ask('LOCAL') + ',' + ask('shared') + ',' + new Dynamic().askInside('field') + ',' + new Dynamic().askInside('computed');
+    }
+    public static Integer hidden() {
+        return ask('field');
+    }
+}`
+    });
+
+    assert.equal(org.run('Dynamic', 'all'), '1,3,2,4');
+    assert.equal(notes[0], 'query system with sharing');
+    assert.equal(
+        org.failure('Dynamic', 'hidden').toString(),
+        'System.QueryException: Variable does not exist: field'
+    );
+});
