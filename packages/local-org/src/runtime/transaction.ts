@@ -17,6 +17,8 @@ export interface Transaction {
     /** Sharing mode of the running class, innermost last. */
     readonly sharing: SharingMode[];
     /** Triggers that run, innermost last. */
+    /** In order of time; those after one that is rolled back to are of no more use. */
+    readonly savepoints: { isReleased: boolean }[];
     readonly triggers: TriggerContext[];
     /** The request and response of an Apex REST call; null values where there is none. */
     readonly rest: { request: unknown; response: unknown };

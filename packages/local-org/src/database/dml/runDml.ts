@@ -50,7 +50,7 @@ export function runDml(
         throw cause;
     }
     for (const row of withoutErrors(pending)) {
-        if (row.isInsert) row.record.setValue('Id', row.row['Id']);
+        if (row.isInsert || operation === 'upsert') row.record.setValue('Id', row.row['Id']);
     }
     return pending.map(resultOf);
 }

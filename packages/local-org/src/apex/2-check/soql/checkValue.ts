@@ -60,10 +60,10 @@ function takesMany(operator: ComparisonOperator): boolean {
     );
 }
 
-/** `Id = :ids` means `Id IN :ids`. */
+/** `Id = :ids` means `Id IN :ids`; `Name LIKE :patterns` means any of them. */
 function isCollectionEquality(type: ApexType, operator: ComparisonOperator): boolean {
     const isCollection = type.kind === 'list' || type.kind === 'set';
-    return isCollection && (operator === '=' || operator === '!=');
+    return isCollection && (operator === '=' || operator === '!=' || operator === 'LIKE');
 }
 
 function fitsMany(type: ApexType, expected: ApexType): boolean {

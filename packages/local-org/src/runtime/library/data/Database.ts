@@ -81,6 +81,15 @@ function rollback(rt: Runtime, savepoint: ApexSavepoint | null): void {
     }
     rt.transaction.limits.count('DmlStatements');
     rt.database.rollback(savepoint.mark);
+    releaseAfter(rt, savepoint);
+}
+
+/** Source: Apex Developer Guide, "Transaction Control": a rollback makes later savepoints invalid. */
+function releaseAfter(rt: Runtime, savepoint: ApexSavepoint): void {
+    const { savepoints } = rt.transaction;
+    const place = savepoints.indexOf(savepoint);
+    if (place < 0) return;
+    for (const later of savepoints.splice(place + 1)) later.isReleased = true;
 }
 
 function merge(rt: Runtime, master: SObjectValue, losers: unknown, ...rest: unknown[]): unknown {
@@ -141,11 +150,14 @@ export const database = definePlatformType({
         emptyRecycleBin,
         'setSavepoint()': (rt) => {
             rt.transaction.limits.count('DmlStatements');
-            return new ApexSavepoint(rt.database.savepoint());
+            const made = new ApexSavepoint(rt.database.savepoint());
+            rt.transaction.savepoints.push(made);
+            return made;
         },
         'rollback(Savepoint)': rollback,
-        'releaseSavepoint(Savepoint)': (_rt, savepoint: ApexSavepoint) => {
+        'releaseSavepoint(Savepoint)': (rt, savepoint: ApexSavepoint) => {
             savepoint.isReleased = true;
+            releaseAfter(rt, savepoint);
         }
     }
 });
