@@ -1,10 +1,5 @@
-import {
-    ApexErrorListener,
-    ApexLexer,
-    ApexParser,
-    ApexParserFactory
-} from '@apexdevtools/apex-parser';
-import type { ApexToken, ApexTokenStream } from '@apexdevtools/apex-parser';
+import { ApexErrorListener, ApexLexer, ApexParserFactory } from '@apexdevtools/apex-parser';
+import type { ApexToken, ApexTokenStream, ApexParser } from '@apexdevtools/apex-parser';
 import type { Diagnostic } from '../../diagnostics.ts';
 import { hideGroupingParentheses } from './hideGroupingParentheses.ts';
 import { syntaxDiagnostic } from './syntaxDiagnostic.ts';

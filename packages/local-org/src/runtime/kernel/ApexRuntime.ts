@@ -1,6 +1,6 @@
 import type { PlatformTypes } from '../../platform-types/index.ts';
 import type { EmittedProgram } from '../../apex/3-emit/index.ts';
-import type { OrgSchema } from '../../schema/definitions.ts';
+import type { OrgSchema } from '../../schema/index.ts';
 import type { PlatformLibrary } from '../library/index.ts';
 import type { CallSite, DatabaseEngine, Host, Runtime, Transaction } from '../runtime.ts';
 import { TimeZones } from '../time/index.ts';

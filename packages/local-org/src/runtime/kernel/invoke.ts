@@ -6,7 +6,7 @@ import type { TypeDescriptor } from '../types/index.ts';
 import { ApexException } from '../values/index.ts';
 import type { LoadedClass } from './classes/index.ts';
 import { plainObjectMethod } from './objectMethods.ts';
-import { nullPointer } from './support/nulls.ts';
+import { nullPointer } from './support/index.ts';
 import { fullPlatformName, widened } from './types/index.ts';
 
 const OF_OBJECT = new Set(['tostring', 'equals', 'hashcode', 'clone']);

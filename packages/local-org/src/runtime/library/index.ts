@@ -8,7 +8,7 @@ import type { PlatformTypeDefinition } from './definePlatformType.ts';
 
 export * from './definePlatformType.ts';
 export * from './PlatformLibrary.ts';
-export { defineException, stackTraceText } from './Exception.ts';
+export { defineException, messageOfCause, stackTraceText } from './Exception.ts';
 export { idOf } from './Id.ts';
 export { ApexIterator } from './Iterator.ts';
 export { ApexTimeZone } from './datetime/index.ts';

@@ -5,8 +5,12 @@ import type {
     WhileStatement
 } from '../../ast/index.ts';
 import type { Emission } from '../Emission.ts';
-import { convert } from '../expressions/conversion.ts';
-import { emitExpression, emitStatementExpression, emitTruth } from '../expressions/index.ts';
+import {
+    convert,
+    emitExpression,
+    emitStatementExpression,
+    emitTruth
+} from '../expressions/index.ts';
 import { localName } from '../names.ts';
 import { emitBody } from './emitStatement.ts';
 import { declarations } from './LocalVariable.ts';

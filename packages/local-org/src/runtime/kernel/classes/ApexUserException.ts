@@ -1,4 +1,4 @@
-import { messageOfCause } from '../../library/Exception.ts';
+import { messageOfCause } from '../../library/index.ts';
 import type { UserObject } from '../../types/index.ts';
 import { ApexException } from '../../values/index.ts';
 

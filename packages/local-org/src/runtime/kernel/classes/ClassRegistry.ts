@@ -4,7 +4,7 @@ import { typeDescriptor } from '../../types/index.ts';
 import { ApexObject } from './ApexObject.ts';
 import { ApexUserException } from './ApexUserException.ts';
 import { LoadedClass, type EmittedClass } from './LoadedClass.ts';
-import { fullPlatformName } from '../types/platformNames.ts';
+import { fullPlatformName } from '../types/index.ts';
 
 /** `(Super) => class extends Super { … }` */
 export type ClassMaker = (superclass: unknown) => EmittedClass;

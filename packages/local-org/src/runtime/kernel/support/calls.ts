@@ -1,7 +1,8 @@
 import type { PlatformFunction, PlatformProperty } from '../../library/index.ts';
 import type { AccessMode, Runtime } from '../../runtime.ts';
 import { listOf, typeDescriptor, typeText } from '../../types/index.ts';
-import { ApexEnum, ApexList } from '../../values/index.ts';
+import type { ApexEnum } from '../../values/index.ts';
+import { ApexList } from '../../values/index.ts';
 import type { LoadedClass } from '../classes/index.ts';
 import { plainObjectMethod } from '../objectMethods.ts';
 import { nullPointer } from './nulls.ts';

@@ -1,12 +1,6 @@
 import type { Runtime } from '../../runtime.ts';
 import { normalizeId } from '../../../schema/index.ts';
-import {
-    ApexDatetime,
-    ApexDecimal,
-    ApexDouble,
-    type ApexDate,
-    type ApexList
-} from '../../values/index.ts';
+import { ApexDecimal, ApexDouble, type ApexList } from '../../values/index.ts';
 import type { TypeDescriptor } from '../../types/index.ts';
 import { typeText } from '../../types/index.ts';
 import { midnight, widened } from '../types/index.ts';

@@ -1,5 +1,6 @@
 import type { Runtime } from '../../runtime.ts';
-import { ApexDecimal, ApexDouble } from '../../values/index.ts';
+import type { ApexDecimal } from '../../values/index.ts';
+import { ApexDouble } from '../../values/index.ts';
 import { divisionByZero } from './integers.ts';
 import { nullPointer } from './nulls.ts';
 

@@ -18,6 +18,7 @@ import { tokenSupport } from './tokens.ts';
 import { userSupport } from './users.ts';
 
 export { fromJavaScript } from './exceptions.ts';
+export { nullPointer } from './nulls.ts';
 export { staticQuery } from './queries.ts';
 
 /** All functions that emitted code takes from `k` by name. */

@@ -2,7 +2,7 @@ import type { Runtime } from '../../runtime.ts';
 import { SObjectValue } from '../../sobject/index.ts';
 import { listOf, typeDescriptor } from '../../types/index.ts';
 import { ApexList, ApexException, isApexRecord, valueText } from '../../values/index.ts';
-import type { ObjectDefinition } from '../../../schema/definitions.ts';
+import type { ObjectDefinition } from '../../../schema/index.ts';
 
 export function objectNamed(rt: Runtime, name: string): ObjectDefinition {
     const object = rt.schema.object(name);
