@@ -7,6 +7,7 @@ export { JobQueue } from './jobs/index.ts';
 export { GovernorLimits } from './limits/index.ts';
 export { Inbox, NotificationCenter } from './notifications/index.ts';
 export type { InboxItem, InboxStorage } from './notifications/index.ts';
+export { PlatformCache } from './PlatformCache.ts';
 export { SeededRandom, systemRandom } from './random.ts';
 export { StoreRecords } from './StoreRecords.ts';
 export type { SystemRecords } from './SystemRecords.ts';

@@ -11,6 +11,7 @@ import {
     JobQueue,
     NotificationCenter,
     permissionsOf,
+    PlatformCache,
     StoreRecords,
     TestControl,
     TransactionRunner,
@@ -174,6 +175,11 @@ export class Org {
                 name: ORGANIZATION_NAME,
                 namespace: this.opened.namespace
             },
+            cache: new PlatformCache(
+                this.opened.project.documents
+                    .filter(({ kind }) => kind === 'cachePartition')
+                    .map(({ name }) => name)
+            ),
             callouts: new CalloutGateway(this.destinations, this.httpThread),
             jobs: this.jobs,
             events: this.events,

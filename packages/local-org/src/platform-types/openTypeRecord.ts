@@ -7,6 +7,12 @@ import type {
 } from './platformType.ts';
 import type { MethodRecord, PropertyRecord, TypeRecord } from './typeRecord.ts';
 
+/** What the stubs leave out; Apex Reference Guide, Cache.Partition. */
+const FORGOTTEN_SUPERCLASSES: Readonly<Record<string, string>> = {
+    'Cache.OrgPartition': 'Cache.Partition',
+    'Cache.SessionPartition': 'Cache.Partition'
+};
+
 /** Makes a record of the generated file the type that callers see. Done on first use of the type. */
 export function openTypeRecord(record: TypeRecord): PlatformType {
     const parts = record.name.split('.');
@@ -30,7 +36,7 @@ export function openTypeRecord(record: TypeRecord): PlatformType {
         kind: record.kind,
         isAbstract: record.abstract ?? record.kind === 'interface',
         typeParameters: record.typeParameters ?? [],
-        superclass: record.superclass,
+        superclass: record.superclass ?? FORGOTTEN_SUPERCLASSES[record.name],
         interfaces: record.interfaces ?? [],
         constructors: (record.constructors ?? []).map(openConstructor),
         methods,

@@ -22,6 +22,7 @@ export interface Host {
         readonly name: string;
         readonly namespace: string | null;
     };
+    readonly cache: PlatformCaches;
     readonly callouts: Callouts;
     readonly jobs: Jobs;
     readonly events: Events;
@@ -89,6 +90,27 @@ export interface EnqueueOptions {
     readonly signature: string | null;
 }
 
+export type CacheArea = 'Org' | 'Session';
+
+/** Platform Cache. Partitions go by their name with or without namespace: `local.default`. */
+export interface PlatformCaches {
+    has(partition: string): boolean;
+    /** null for what is not there, or not any more. */
+    get(rt: Runtime, area: CacheArea, partition: string, key: string): unknown;
+    /** @param seconds how long it is kept; the platform's own time when null */
+    put(
+        rt: Runtime,
+        area: CacheArea,
+        partition: string,
+        key: string,
+        value: unknown,
+        seconds: number | null
+    ): void;
+    /** Whether it was there. */
+    remove(rt: Runtime, area: CacheArea, partition: string, key: string): boolean;
+    keys(rt: Runtime, area: CacheArea, partition: string): string[];
+}
+
 /** A call of a @future method. */
 export interface FutureCall {
     readonly className: string;
@@ -140,7 +162,14 @@ export interface PublishOutcome {
 
 export interface Events {
     /** Publishes events of one type at once or, by its definition, when the transaction commits. */
-    publish(rt: Runtime, events: readonly SObjectValue[]): PublishOutcome[];
+    publish(
+        rt: Runtime,
+        events: readonly SObjectValue[],
+        /** Told later how publishing ended; see EventBus.EventPublishSuccessCallback. */
+        callback?: object | null
+    ): PublishOutcome[];
+    /** Lets what a test has published so far fail, as Test.getEventBus().fail() does. */
+    failForTest(rt: Runtime): void;
     /** Delivers what a test has published so far to the triggers. */
     deliverForTest(rt: Runtime): void;
 }

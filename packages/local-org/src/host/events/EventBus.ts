@@ -12,10 +12,18 @@ import type {
 import type { SObjectValue } from '../../runtime/sobject/index.ts';
 import type { RunOptions, TransactionRunner } from '../transaction/index.ts';
 import type { TriggerRunner } from '../triggers.ts';
+import { publishCallback, tellPublisher } from './PublishCallbacks.ts';
+import type { PublishCallback } from './PublishCallbacks.ts';
 import type { EventChannels } from './EventChannels.ts';
 import { refusalOf } from './refusalOf.ts';
 import { Subscription } from './Subscription.ts';
 import type { BatchEnd } from './Subscription.ts';
+
+/** What a test has published and not delivered. */
+interface Staged {
+    events: SObjectValue[];
+    callbacks: PublishCallback[];
+}
 
 type Transact = (options: RunOptions, work: () => void) => void;
 
@@ -26,7 +34,9 @@ export class EventBus implements Events {
     private readonly triggers: () => TriggerRunner;
     private readonly subscriber: () => UserContext;
     private readonly subscriptions = new Map<string, Subscription>();
-    private readonly ofTests = new WeakMap<TestState, SObjectValue[]>();
+    private readonly ofTests = new WeakMap<TestState, Staged>();
+    /** Publishers to be told that their events are published. */
+    private callbacks: PublishCallback[] = [];
     /** Told when triggers have something to see. */
     onPublish: () => void = () => undefined;
     /** Told of triggers that failed: nobody else would see it. */
@@ -45,19 +55,33 @@ export class EventBus implements Events {
         this.subscriber = subscriber;
     }
 
-    publish(rt: Runtime, events: readonly SObjectValue[]): PublishOutcome[] {
+    publish(
+        rt: Runtime,
+        events: readonly SObjectValue[],
+        callback: object | null = null
+    ): PublishOutcome[] {
         const isImmediate = events.some(
             (event) => event.type.publishBehavior === 'PublishImmediately'
         );
         rt.transaction.limits.count(isImmediate ? 'PublishImmediateDml' : 'DmlStatements');
-        return events.map((event) => this.publishOne(rt, event));
+        const outcomes = events.map((event) => this.publishOne(rt, event));
+        if (callback !== null) this.remember(rt, callback, outcomes, isImmediate);
+        return outcomes;
+    }
+
+    failForTest(rt: Runtime): void {
+        const test = rt.transaction.test;
+        if (test === null) return;
+        const { callbacks } = this.takeStaged(test);
+        this.tell(rt, callbacks, false);
     }
 
     deliverForTest(rt: Runtime): void {
         const test = rt.transaction.test;
         if (test === null) return;
         const byObject = new Map<string, Subscription>();
-        for (const event of this.stagedBy(test).splice(0)) {
+        const { events, callbacks } = this.takeStaged(test);
+        for (const event of events) {
             const delivered = this.channels.append(event.objectName, event, rt.host.clock.now());
             const subscription =
                 byObject.get(event.objectName) ?? new Subscription(event.objectName);
@@ -71,10 +95,18 @@ export class EventBus implements Events {
                 );
             }
         }
+        this.tell(rt, callbacks, true);
     }
 
     /** Runs the triggers over the next batch of some event type. Returns whether there was one. */
     deliverNext(rt: Runtime): boolean {
+        const callback = this.callbacks.shift();
+        if (callback !== undefined) {
+            const user = this.subscriber();
+            const error = tellPublisher(rt, this.runner, user, callback, true);
+            if (error !== null) this.onFailure('Publish callback', error);
+            return true;
+        }
         const subscription = [...this.subscriptions.values()].find((each) => each.hasWork);
         if (subscription === undefined) return false;
         this.deliverBatch(rt, subscription, (options, work) => this.runner.run(options, work));
@@ -89,13 +121,15 @@ export class EventBus implements Events {
     private publishOne(rt: Runtime, event: SObjectValue): PublishOutcome {
         const refusal = refusalOf(event);
         if (refusal !== null) return { eventUuid: null, refusal };
-        const outcome = { eventUuid: randomUUID(), refusal: null };
+        // newSObject(null, true) has given it one before.
+        const known = event.value('EventUuid') as string | null;
+        const outcome = { eventUuid: known ?? randomUUID(), refusal: null };
         const published = event.copy();
         published.setValue('EventUuid', outcome.eventUuid);
         published.setValue('CreatedDate', new ApexDatetime(rt.host.clock.now()));
         published.setValue('CreatedById', rt.transaction.user.id);
         const accept = (): void => this.accept(rt, published);
-        if (rt.transaction.test !== null) this.stagedBy(rt.transaction.test).push(published);
+        if (rt.transaction.test !== null) this.stagedBy(rt.transaction.test).events.push(published);
         else if (event.type.publishBehavior === 'PublishImmediately') accept();
         else rt.transaction.afterCommit(accept);
         return outcome;
@@ -156,9 +190,41 @@ export class EventBus implements Events {
         this.triggers().fire(first.type, 'after insert', rows, null, delivery);
     }
 
-    private stagedBy(test: TestState): SObjectValue[] {
-        const staged = this.ofTests.get(test) ?? [];
+    private remember(
+        rt: Runtime,
+        callback: object,
+        outcomes: readonly PublishOutcome[],
+        isImmediate: boolean
+    ): void {
+        const uuids = outcomes.flatMap(({ eventUuid }) => eventUuid ?? []);
+        if (uuids.length === 0) return;
+        const kept = publishCallback(rt, callback, uuids);
+        const accept = (): void => {
+            this.callbacks.push(kept);
+            this.onPublish();
+        };
+        if (rt.transaction.test !== null) this.stagedBy(rt.transaction.test).callbacks.push(kept);
+        else if (isImmediate) accept();
+        else rt.transaction.afterCommit(accept);
+    }
+
+    private tell(rt: Runtime, callbacks: readonly PublishCallback[], isPublished: boolean): void {
+        for (const callback of callbacks) {
+            const user = this.subscriber();
+            const error = tellPublisher(rt, this.runner, user, callback, isPublished);
+            if (error !== null) throw error;
+        }
+    }
+
+    private stagedBy(test: TestState): Staged {
+        const staged = this.ofTests.get(test) ?? { events: [], callbacks: [] };
         this.ofTests.set(test, staged);
+        return staged;
+    }
+
+    private takeStaged(test: TestState): Staged {
+        const staged = this.stagedBy(test);
+        this.ofTests.delete(test);
         return staged;
     }
 }

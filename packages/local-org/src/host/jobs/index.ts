@@ -1,1 +1,2 @@
+export { copyState } from './copyState.ts';
 export { JobQueue } from './JobQueue.ts';

@@ -3,8 +3,16 @@ import type { PlatformTypeDefinition } from '../definePlatformType.ts';
 import { asyncOptions } from './AsyncOptions.ts';
 import { asyncTypes } from './Async.ts';
 import { databaseJobs } from './DatabaseJobs.ts';
+import { cacheTypes } from './Cache.ts';
 import { customNotification } from './CustomNotification.ts';
-import { eventBus, eventBusTriggerContext, retryableException, testBroker } from './EventBus.ts';
+import {
+    eventBus,
+    eventBusTriggerContext,
+    publishCallbackTypes,
+    retryableException,
+    testBroker
+} from './EventBus.ts';
+export { ApexPublishResult } from './EventBus.ts';
 import { featureManagement } from './FeatureManagement.ts';
 import { http, httpCalloutMock } from './Http.ts';
 import { httpRequest } from './HttpRequest.ts';
@@ -29,12 +37,14 @@ export { ApexRestRequest, ApexRestResponse } from './Rest.ts';
 export const orgTypes: readonly PlatformTypeDefinition[] = [
     ...asyncTypes,
     asyncOptions,
+    ...cacheTypes,
     customNotification,
     databaseJobs,
     duplicateSignature,
     duplicateSignatureBuilder,
     eventBus,
     eventBusTriggerContext,
+    ...publishCallbackTypes,
     featureManagement,
     http,
     httpCalloutMock,
