@@ -38,7 +38,7 @@ export const systemIterator = definePlatformType({
 /** Interfaces of the platform that user classes implement and the runtime calls. */
 export const systemInterfaces = [
     systemIterator,
-    ...['Iterable', 'Comparable', 'Comparator', 'Callable'].map((name) =>
+    ...['Iterable', 'Comparable', 'Comparator', 'Callable', 'StubProvider'].map((name) =>
         definePlatformInterface(`System.${name}`)
     )
 ];

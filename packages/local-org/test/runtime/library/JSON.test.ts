@@ -189,6 +189,10 @@ describe('JSON.deserialize', () => {
             valueText(rt, read('"10:30:00.000Z"', typeDescriptor('Time'))),
             '10:30:00.000Z'
         );
+        assert.equal(
+            valueText(rt, read('"2026-1-2T3:04:05.678-0800"', typeDescriptor('Datetime'))),
+            '2026-01-02 11:04:05'
+        );
         assert.equal((read('"aGk="', typeDescriptor('Blob')) as ApexBlob).buffer.toString(), 'hi');
         assert.equal(
             (read('{"1":"a"}', mapOf(INTEGER_TYPE, STRING_TYPE)) as ApexMap).get(rt, 1),
@@ -221,6 +225,8 @@ describe('JSON.deserialize', () => {
         ['"x"', INTEGER_TYPE, 'Illegal value for primitive'],
         ['1.5', INTEGER_TYPE, 'Illegal value for primitive'],
         ['true', INTEGER_TYPE, 'Illegal value for primitive'],
+        ['"2017-14-31"', typeDescriptor('Date'), 'Invalid format: "2017-14-31"'],
+        ['"2017-01-31T25:00:00Z"', typeDescriptor('Datetime'), 'Invalid format: '],
         ['"soon"', typeDescriptor('Datetime'), 'Invalid format: "soon"'],
         ['1', OBJECT_TYPE, 'Apex Type unsupported in JSON: Object']
     ];

@@ -65,6 +65,13 @@ describe('Pattern', () => {
         }
     });
 
+    test('words a mistake as Java does', () => {
+        assert.equal(
+            thrownBy(() => matches('*', '')),
+            "System.StringException: Invalid regex: Dangling meta character '*' near index 0\n*\n^"
+        );
+    });
+
     test('says loudly what it cannot translate', () => {
         assert.throws(() => matches('\\Ga', 'a'), /local org does not know \\G/);
         assert.throws(() => matches('(?U)a', 'a'), /no flag \(\?U\)/);

@@ -6,6 +6,7 @@ import {
     ApexDecimal,
     ApexDouble,
     ApexTime,
+    DAY_MILLISECONDS,
     toId18
 } from '../../values/index.ts';
 import type { JsonReader } from './JsonReader.ts';
@@ -123,37 +124,54 @@ function idIn(rt: Runtime, text: string): string {
     throw rt.exception('System.JSONException', `Invalid id: ${text}`);
 }
 
+const DAY = '(\\d{4})-(\\d{1,2})-(\\d{1,2})';
+const CLOCK = '(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,9}))?)?';
+const ZONE = '(Z|[+-]\\d{2}:?\\d{2})';
+
 export function dateIn(rt: Runtime, text: string): ApexDate {
-    const found = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text);
-    const [, year, month, day] = found ?? [];
-    const date = ApexDate.of(Number(year), Number(month), Number(day));
-    if (found === null || date.month !== Number(month)) throw invalidFormat(rt, text);
-    return date;
+    const found = new RegExp(`^${DAY}(?:T.*)?$`).exec(text);
+    return dayIn(rt, text, found ?? []);
 }
 
-/** ISO 8601 with `Z`, `+0000` or `+00:00`; without a zone it is GMT. A date alone is its midnight. */
+/**
+ * ISO 8601 with `Z`, `+0000` or `+00:00`; without a zone it is GMT. A date alone is its midnight. Numbers may lack
+ * their leading zeros, as the suite of PropicSignifi/Script.apex has it.
+ */
 export function datetimeIn(rt: Runtime, text: string): ApexDatetime {
-    const found =
-        /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-            text
-        );
-    const [, day = '', time = '00:00', zone = 'Z'] = found ?? [];
-    const offset = zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
-    const moment = Date.parse(`${day}T${time}${offset}`);
-    if (found === null || Number.isNaN(moment)) throw invalidFormat(rt, text);
-    return new ApexDatetime(moment);
+    const found = new RegExp(`^${DAY}(?:T${CLOCK}${ZONE}?)?$`).exec(text) ?? [];
+    const day = dayIn(rt, text, found);
+    const time = clockIn(rt, text, found.slice(4, 8));
+    return new ApexDatetime(
+        day.epochDay * DAY_MILLISECONDS + time.milliseconds - zoneMilliseconds(found[8])
+    );
 }
 
 export function timeIn(rt: Runtime, text: string): ApexTime {
-    const found = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?Z?$/.exec(text);
+    const found = new RegExp(`^${CLOCK}Z?$`).exec(text);
     if (found === null) throw invalidFormat(rt, text);
-    const [, hour, minute, second = '0', fraction = '0'] = found;
-    return ApexTime.of(
-        Number(hour),
-        Number(minute),
-        Number(second),
-        Number(fraction.padEnd(3, '0'))
-    );
+    return clockIn(rt, text, found.slice(1));
+}
+
+function dayIn(rt: Runtime, text: string, [, year, month, day]: readonly string[]): ApexDate {
+    const date = ApexDate.of(Number(year), Number(month), Number(day));
+    if (year === undefined || date.month !== Number(month)) throw invalidFormat(rt, text);
+    return date;
+}
+
+/** @param parts hour, minute, second and fraction; missing ones are zero */
+function clockIn(rt: Runtime, text: string, parts: readonly (string | undefined)[]): ApexTime {
+    const [hour = '0', minute = '0', second = '0', fraction = '0'] = parts;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+        throw invalidFormat(rt, text);
+    }
+    const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+    return ApexTime.of(Number(hour), Number(minute), Number(second), milliseconds);
+}
+
+function zoneMilliseconds(zone = 'Z'): number {
+    const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+    const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+    return sign === '-' ? -size : size;
 }
 
 function invalidFormat(rt: Runtime, text: string): Error {

@@ -25,9 +25,7 @@ export class ApexPattern {
         } catch (cause) {
             if (!(cause instanceof PatternError)) throw cause;
             if (!cause.isOurs) {
-                // knowledge, not documented: the words
-                const message = `Invalid regex at character ${cause.at}: ${cause.message}`;
-                throw rt.exception('System.StringException', message);
+                throw rt.exception('System.StringException', javaMessage(source, cause));
             }
             throw new Error(
                 `Regular expression "${source}": ${cause.message} (character ${cause.at}). ` +
@@ -67,6 +65,11 @@ function placeOf(indices: [number, number] | undefined): { start: number; end: n
 
 /** Where each group matched, by Java's numbers; null for a group that took no part. */
 export type PatternMatch = readonly ({ start: number; end: number } | null)[];
+
+/** As Java words it, behind a prefix that the suite of bobalicious/amoss expects. */
+function javaMessage(source: string, { message, at }: PatternError): string {
+    return `Invalid regex: ${message} near index ${at}\n${source}\n${' '.repeat(at)}^`;
+}
 
 /** Cuts a text at the matches, as Java's Pattern.split does. */
 export function splitAt(pattern: ApexPattern, text: string, limit: number): string[] {
