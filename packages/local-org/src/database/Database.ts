@@ -25,6 +25,7 @@ import {
     type DmlContext,
     type TriggerDepth
 } from './dml/index.ts';
+import { definitionRow, entityDefinitionRows } from './definitionRows.ts';
 import { OrgFormulas } from './formula/index.ts';
 import { MixedDmlGuard } from './mixedDml.ts';
 import { recordFromRow, rollUp } from './records/index.ts';
@@ -222,7 +223,7 @@ export class Database implements DatabaseEngine {
             schema: rt.schema,
             source: {
                 rows: (object) => store.rows(object),
-                get: (object, id) => store.get(object, id),
+                get: (object, id) => definitionRow(rt.schema, object, id) ?? store.get(object, id),
                 find: (object, field, value) => store.find(object, field, value),
                 generate: (object, wanted) => this.#generate(object, wanted),
                 valueOf: this.#valueOf
@@ -243,6 +244,12 @@ export class Database implements DatabaseEngine {
         object: ObjectDefinition,
         wanted: ReadonlyMap<string, readonly unknown[]>
     ): Iterable<Row> | undefined {
+        if (object.name === 'EntityDefinition') {
+            return entityDefinitionRows(this.#rt.schema, wanted);
+        }
+        if (object.name === 'FieldDefinition') {
+            throw new Error('Queries on FieldDefinition are not in the local org yet.');
+        }
         if (object.name !== 'UserRecordAccess') return undefined;
         const rows = userRecordAccessRows(wanted, (userId, id) => this.recordLevel(userId, id));
         if (rows !== null) return rows;

@@ -1,4 +1,5 @@
 import type { Project } from '../project/index.ts';
+import { kindOf } from './custom/customObject.ts';
 import type { ChildRelationship } from './definitions.ts';
 import { withNamespace } from './names.ts';
 
@@ -22,5 +23,20 @@ export function customChildRelationships(
             }
         }
     }
+    for (const object of project.objects) {
+        if (kindOf(object) !== 'custom') continue;
+        const name = withNamespace(object.name, namespace);
+        const key = name.toLowerCase();
+        found.set(key, [...(found.get(key) ?? []), ...STANDARD_CHILDREN]);
+    }
     return found;
 }
+
+/** What every custom object has: activities, files, notes. */
+const STANDARD_CHILDREN: readonly ChildRelationship[] = [
+    { name: 'Attachments', childObject: 'Attachment', field: 'ParentId' },
+    { name: 'ContentDocumentLinks', childObject: 'ContentDocumentLink', field: 'LinkedEntityId' },
+    { name: 'Events', childObject: 'Event', field: 'WhatId' },
+    { name: 'Notes', childObject: 'Note', field: 'ParentId' },
+    { name: 'Tasks', childObject: 'Task', field: 'WhatId' }
+];

@@ -19,6 +19,7 @@ import { Schema } from './Schema.ts';
 import { convertStandardObject } from './standard/convertStandardObject.ts';
 import { STANDARD_SHARES } from './standard/shareObjects.ts';
 import { recordTypeField } from './custom/systemFields.ts';
+import { openToCustomObjects } from './standard/openLookups.ts';
 
 export interface SchemaOptions {
     /** The org's namespace: own API names then carry it, and resolve without it too. */
@@ -102,9 +103,16 @@ class SchemaLoader {
     #standardObject(name: string): ObjectDefinition | undefined {
         const standard = this.#platform.standardObject(name);
         if (standard === undefined) return undefined;
-        const object = convertStandardObject(standard);
+        const object = openToCustomObjects(convertStandardObject(standard), this.#customNames());
         const additions = this.#additions.get(object.name.toLowerCase());
         return this.#model(additions === undefined ? object : this.#extended(object, additions));
+    }
+
+    /** Names of the project's own tables. */
+    #customNames(): string[] {
+        return this.#project.objects
+            .filter((object) => kindOf(object) === 'custom')
+            .map((object) => withNamespace(object.name, this.#options.namespace));
     }
 
     #extended(object: ObjectProperties, additions: ObjectMetadata): ObjectProperties {

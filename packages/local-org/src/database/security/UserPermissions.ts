@@ -76,8 +76,9 @@ export class UserPermissions {
         }
         let read = false;
         let edit = false;
+        const name = securedName(object, field);
         for (const grants of this.#grants) {
-            const found = grants.field(object.name, field.name);
+            const found = grants.field(object.name, name);
             read ||= found.read || found.edit;
             edit ||= found.edit;
         }
@@ -133,6 +134,16 @@ export class UserPermissions {
     #some(test: (grants: Grants) => boolean): boolean {
         return this.isAdministrator || this.#grants.some(test);
     }
+}
+
+/** Parts of an address are secured as the whole: `ShippingStreet` as `ShippingAddress`. */
+function securedName(object: ObjectDefinition, field: FieldDefinition): string {
+    const part =
+        /^(.*?)(Street|City|State|PostalCode|Country|StateCode|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/.exec(
+            field.name
+        );
+    const whole = `${part?.[1] ?? ''}Address`;
+    return part !== null && object.field(whole)?.type === 'Address' ? whole : field.name;
 }
 
 /** True for fields that need field-level security of their own. */

@@ -38,6 +38,18 @@ const RIGHTS_BY_PROFILE: Readonly<Record<string, ObjectRights>> = {
     'read only': READ_ONLY
 };
 
+const NO_DELETE: ObjectRights = { ...READ_WRITE, delete: false };
+
+/** Objects on which standard users have less than on the others. */
+const LESS_THAN_ALL: Readonly<Record<string, ObjectRights>> = {
+    Campaign: READ_ONLY,
+    Case: NO_DELETE,
+    Contract: NO_DELETE,
+    Order: NO_DELETE,
+    Pricebook2: READ_ONLY,
+    Product2: READ_ONLY
+};
+
 /** Metadata files of standard profiles carry other names than the profiles. */
 export const PROFILE_NAMES_BY_FILE: Readonly<Record<string, string>> = {
     admin: 'System Administrator',
@@ -62,7 +74,9 @@ export function standardProfileGrants(profileName: string, schema: OrgSchema): G
     for (const name of GUARDED_STANDARD_OBJECTS) {
         const object = schema.object(name);
         if (object === undefined || !object.isDescribed) continue;
-        grants.addObject(object.name, rights);
+        const isMarketing = profileName.toLowerCase() === 'marketing user' && name === 'Campaign';
+        const least = isMarketing ? rights : (LESS_THAN_ALL[name] ?? rights);
+        grants.addObject(object.name, rights.edit ? least : rights);
         for (const field of object.fields) {
             if (field.name.includes('__')) continue;
             const path = `${object.name}.${field.name}`;

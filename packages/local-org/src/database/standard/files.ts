@@ -21,11 +21,44 @@ export function fileBeforeSave(pending: PendingRow): void {
         ...row,
         Title: row['Title'] ?? path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
         FileExtension: extension,
-        FileType: extension === null ? 'UNKNOWN' : extension.toUpperCase(),
+        FileType: fileType(extension),
         ContentSize: bytes.length,
         Checksum: createHash('md5').update(bytes).digest('hex'),
         IsLatest: row['IsLatest'] ?? true
     };
+}
+
+/** As `ContentVersion.FileType` names them. Source: Object Reference, "ContentDocument". */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+    doc: 'WORD',
+    docx: 'WORD_X',
+    htm: 'HTML',
+    ppt: 'POWER_POINT',
+    pptx: 'POWER_POINT_X',
+    txt: 'TEXT',
+    xls: 'EXCEL',
+    xlsx: 'EXCEL_X'
+};
+
+function fileType(extension: string | null): string {
+    if (extension === null) return 'UNKNOWN';
+    return FILE_TYPES[extension.toLowerCase()] ?? extension.toUpperCase();
+}
+
+/** A delivery gets its links: the page, and the bytes themselves. */
+export function deliverFile(context: DmlContext, pending: PendingRow): void {
+    if (pending.object.name !== 'ContentDistribution' || !pending.isInsert) return;
+    const versionId = String(pending.row['ContentVersionId']);
+    const version = context.store.get('ContentVersion', versionId);
+    const { orgDomain } = context.rt.host.addresses;
+    const id = String(pending.row['Id']);
+    pending.row = compactRow({
+        ...pending.row,
+        ContentDocumentId: version?.['ContentDocumentId'],
+        DistributionPublicUrl: `${orgDomain}/sfc/p/${id}`,
+        ContentDownloadUrl: `${orgDomain}/sfc/dist/version/download/?ids=${versionId}&d=${id}`
+    });
+    context.store.put(pending.object.name, pending.row);
 }
 
 export function fileAfterSave(context: DmlContext, pending: PendingRow): void {

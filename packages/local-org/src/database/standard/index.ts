@@ -1,4 +1,4 @@
-import { fileAfterSave, fileBeforeSave } from './files.ts';
+import { deliverFile, fileAfterSave, fileBeforeSave } from './files.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
 import { composeName } from './personName.ts';
 import type { StandardBehaviour } from './StandardBehaviour.ts';
@@ -21,6 +21,7 @@ export const standardBehaviour: StandardBehaviour = {
     afterSave(context, pending) {
         keepOwnerShare(context, pending);
         fileAfterSave(context, pending);
+        deliverFile(context, pending);
     },
     afterDelete() {
         // Nothing beyond what the schema says follows a deletion so far.

@@ -22,6 +22,7 @@ export const SEEDED_AT_EACH_START: ReadonlySet<string> = new Set([
     'CustomPermission',
     'Organization',
     'PermissionSet',
+    'PlatformCachePartition',
     'Profile',
     'RecordType',
     'StaticResource',

@@ -1,3 +1,4 @@
+import { ApexBlob } from '../../runtime/values/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { SetupRows } from './SetupRows.ts';
 
@@ -34,11 +35,34 @@ export function seedMetadataRows(
             ...prefix
         });
     }
+    for (const { kind, name } of project.documents) {
+        if (kind !== 'cachePartition') continue;
+        rows.put('PlatformCachePartition', name, {
+            DeveloperName: name,
+            MasterLabel: name,
+            ...prefix
+        });
+    }
     for (const source of project.classes) {
         rows.put('ApexClass', source.name, {
             Name: source.name,
             ApiVersion: source.apiVersion,
             Status: 'Active',
+            Body: source.text,
+            LengthWithoutComments: source.text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').length,
+            ...prefix
+        });
+    }
+    for (const resource of project.staticResources) {
+        // An unpacked folder is packed when it is deployed, which nothing here does.
+        const bytes = resource.files.includes(resource.path)
+            ? project.tree.readBytes(resource.path)
+            : null;
+        rows.put('StaticResource', resource.name, {
+            Name: resource.name,
+            ContentType: resource.contentType,
+            Body: bytes === null ? null : new ApexBlob(bytes),
+            BodyLength: bytes?.length ?? null,
             ...prefix
         });
     }

@@ -8,6 +8,14 @@ export const STANDARD_PROFILES = {
     guest: 'Webhooks Profile'
 } as const;
 
+/** Further profiles of a new org, which tests like to look up. */
+const OTHER_PROFILES = [
+    'Contract Manager',
+    'Marketing User',
+    'Read Only',
+    'Solution Manager'
+] as const;
+
 /** Licences, profiles and the permission set that stands for each profile. */
 export function seedProfiles(rows: SetupRows): void {
     const salesforce = rows.put('UserLicense', 'Salesforce', {
@@ -22,7 +30,7 @@ export function seedProfiles(rows: SetupRows): void {
         MasterLabel: 'Guest User License',
         Status: 'Active'
     });
-    for (const name of Object.values(STANDARD_PROFILES)) {
+    for (const name of [...Object.values(STANDARD_PROFILES), ...OTHER_PROFILES]) {
         const isGuest = name === STANDARD_PROFILES.guest;
         const profileId = rows.put('Profile', name, {
             Name: name,

@@ -1,5 +1,12 @@
 import type { ObjectDescription } from '../objectDescription.ts';
 import { account } from './Account.ts';
+import { campaign, campaignMember } from './Campaign.ts';
+import { caseComment } from './CaseComment.ts';
+import { entityDefinition, fieldDefinition } from './EntityDefinition.ts';
+import { event } from './Event.ts';
+import { attachment, note } from './NotesAndAttachments.ts';
+import { opportunityLineItem, pricebook2, pricebookEntry, product2 } from './Products.ts';
+import { staticResource } from './StaticResource.ts';
 import { apexClass, apexTrigger } from './ApexCode.ts';
 import { asyncApexJob, cronJobDetail, cronTrigger } from './AsyncApexJob.ts';
 import { businessHours, holiday } from './BusinessHours.ts';
@@ -17,6 +24,7 @@ import { eventBusSubscriber } from './EventBusSubscriber.ts';
 import { group, groupMember, queueSobject } from './Group.ts';
 import { lead } from './Lead.ts';
 import { namedCredential } from './NamedCredential.ts';
+import { platformCachePartition } from './PlatformCachePartition.ts';
 import { opportunity } from './Opportunity.ts';
 import { opportunityContactRole } from './OpportunityContactRole.ts';
 import { organization } from './Organization.ts';
@@ -38,6 +46,19 @@ import { userRole } from './UserRole.ts';
 
 /** Every standard object that we describe beyond its stubs. */
 export const objectDescriptions: readonly ObjectDescription[] = [
+    staticResource,
+    opportunityLineItem,
+    pricebook2,
+    pricebookEntry,
+    product2,
+    attachment,
+    note,
+    event,
+    entityDefinition,
+    fieldDefinition,
+    caseComment,
+    campaign,
+    campaignMember,
     fieldPermissions,
     objectPermissions,
     permissionSetGroup,
@@ -65,6 +86,7 @@ export const objectDescriptions: readonly ObjectDescription[] = [
     holiday,
     lead,
     namedCredential,
+    platformCachePartition,
     opportunity,
     opportunityContactRole,
     organization,

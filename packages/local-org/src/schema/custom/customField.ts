@@ -54,6 +54,7 @@ export function customField(
     const name = withNamespace(metadata.name, context.namespace);
     const isReference = type === 'Reference' || type === 'MasterDetail';
     return fieldModel(name, metadata.label ?? metadata.name, type, {
+        ...(holdsName(metadata) ? { apexType: 'String' } : {}),
         length: metadata.length || length,
         precision: metadata.precision,
         scale: metadata.scale,
@@ -78,6 +79,12 @@ export function customField(
         inlineHelpText: metadata.inlineHelpText,
         description: metadata.description
     });
+}
+
+/** A metadata relationship to an object or field keeps its name, one to another record keeps its id. */
+function holdsName(metadata: FieldMetadata): boolean {
+    const [target = ''] = metadata.referenceTo;
+    return metadata.type === 'MetadataRelationship' && !/__mdt$/i.test(target);
 }
 
 function typeOfField(

@@ -166,7 +166,8 @@ function childSelection(
     parent: ObjectDefinition,
     query: SoqlQuery
 ): ChildSelection {
-    const name = query.from.object;
+    // `FROM Account.Contacts` names the parent too.
+    const name = query.from.object.replace(/^.*\./, '');
     const relationship = parent.childRelationship(name);
     const object =
         relationship === undefined ? undefined : context.schema.object(relationship.childObject);

@@ -47,10 +47,21 @@ class Stripper {
             } else copy.setParent(name, parent === null ? null : this.strip(parent));
         }
         for (const [name, list] of record.children()) {
+            const child = record.type.childRelationship(name);
+            const object = this.#rt.schema.object(child?.childObject ?? '');
+            if (object === undefined || !this.mayAccessObject(object)) {
+                this.#remove(record.type, name);
+                continue;
+            }
             const rows = (list as ApexList).items.map((row) => this.strip(row as SObjectValue));
             copy.setChildren(name, new ApexList((list as ApexList).type, rows));
         }
-        if (record.queriedNames !== null) copy.markQueried(record.queriedNames);
+        if (record.queriedNames !== null) {
+            const removed = this.removed.get(record.type.name);
+            copy.markQueried(
+                [...record.queriedNames].filter((name) => removed?.has(name) !== true)
+            );
+        }
         return copy;
     }
 

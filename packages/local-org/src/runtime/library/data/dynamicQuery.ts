@@ -14,6 +14,25 @@ export function parseQuery(rt: Runtime, text: string | null): SoqlQuery {
     if (text === null) {
         throw rt.exception('System.NullPointerException', 'Argument cannot be null.');
     }
+    let known = parsedQueries.get(rt);
+    if (known === undefined) {
+        known = new Map();
+        parsedQueries.set(rt, known);
+    }
+    let query = known.get(text);
+    if (query === undefined) {
+        query = parsed(rt, text);
+        if (known.size >= MOST_PARSED) known.clear();
+        known.set(text, query);
+    }
+    return query;
+}
+
+/** Parsing takes longer than running: each runtime keeps the queries it has parsed. They never change. */
+const parsedQueries = new WeakMap<Runtime, Map<string, SoqlQuery>>();
+const MOST_PARSED = 500;
+
+function parsed(rt: Runtime, text: string): SoqlQuery {
     const { query, diagnostics } = parseSoql(text);
     const [mistake] = diagnostics;
     if (query === null || mistake !== undefined) {

@@ -96,7 +96,8 @@ const COMMON: Readonly<Record<string, PlatformFunction>> = {
 function defineResult(
     name: string,
     jsClass: PlatformTypeDefinition['jsClass'],
-    own: Readonly<Record<string, PlatformFunction>> = {}
+    own: Readonly<Record<string, PlatformFunction>> = {},
+    ownProperties: PlatformTypeDefinition['properties'] = {}
 ): PlatformTypeDefinition {
     const shortName = name.replace('Database.', '');
     return definePlatformType({
@@ -111,7 +112,8 @@ function defineResult(
         properties: {
             errors: { get: (_rt, self: ApexDmlResult) => errorList(self.result.errors) },
             id: { get: (_rt, self: ApexDmlResult) => self.result.id },
-            success: { get: (_rt, self: ApexDmlResult) => self.result.isSuccess }
+            success: { get: (_rt, self: ApexDmlResult) => self.result.isSuccess },
+            ...ownProperties
         }
     });
 }
@@ -122,9 +124,14 @@ const texts = (values: readonly string[]): ApexList =>
 export const resultTypes: readonly PlatformTypeDefinition[] = [
     databaseError,
     defineResult('Database.SaveResult', ApexSaveResult),
-    defineResult('Database.UpsertResult', ApexUpsertResult, {
-        'isCreated()': (_rt, self: ApexUpsertResult) => self.result.isCreated
-    }),
+    defineResult(
+        'Database.UpsertResult',
+        ApexUpsertResult,
+        {
+            'isCreated()': (_rt, self: ApexUpsertResult) => self.result.isCreated
+        },
+        { created: { get: (_rt, self: ApexUpsertResult) => self.result.isCreated } }
+    ),
     defineResult('Database.DeleteResult', ApexDeleteResult),
     defineResult('Database.UndeleteResult', ApexUndeleteResult),
     defineResult('Database.EmptyRecycleBinResult', ApexEmptyRecycleBinResult),
