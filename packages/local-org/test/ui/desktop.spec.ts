@@ -42,6 +42,45 @@ test('a phone number is edited in place and every part of the page shows it', as
     expect(ui.org.updates).toEqual([{ id: jane, fields: { Phone: '+1 415 555 0199' } }]);
 });
 
+test('a record is changed in the form, names of persons included', async ({ page, ui }) => {
+    await page.goto(ui.url + janesPage);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const form = page.getByRole('dialog', { name: 'Edit Contact' });
+    await expect(form.getByLabel('First Name')).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await form.getByLabel('First Name').fill('Janet');
+    await form.getByRole('button', { name: 'Save' }).click();
+
+    await expect(form).toBeHidden();
+    await expect(page).toHaveURL(ui.url + janesPage);
+    expect(ui.org.updates).toEqual([{ id: jane, fields: { FirstName: 'Janet' } }]);
+});
+
+test('a record is made from its list, and what is required is asked for', async ({ page, ui }) => {
+    await page.goto(`${ui.url}/lightning/o/Contact/list`);
+    await page.getByRole('button', { name: 'New' }).click();
+    const form = page.getByRole('dialog', { name: 'New Contact' });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form).toContainText('Complete this field.');
+    await form.getByLabel('Last Name').fill('Novak');
+    await form.getByRole('button', { name: 'Save' }).click();
+
+    await expect(page.getByRole('heading', { name: 'Novak' })).toBeVisible();
+    await expect(
+        page.getByRole('status').filter({ hasText: 'Contact was created.' })
+    ).toBeVisible();
+});
+
+test('Escape leaves the form and changes nothing', async ({ page, ui }) => {
+    await page.goto(`${ui.url}/lightning/r/Contact/${jane}/edit`);
+    await page.getByRole('dialog').getByLabel('First Name').fill('Nobody');
+    await page.keyboard.press('Escape');
+
+    await expect(page).toHaveURL(ui.url + janesPage);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    expect(ui.org.updates).toEqual([]);
+});
+
 test('what the org refuses stands at its field', async ({ page, ui }) => {
     await page.goto(ui.url + janesPage);
     await page.getByRole('button', { name: 'Edit Mobile Phone' }).click();

@@ -107,6 +107,14 @@ export interface SectionModel {
     columns: FieldModel[][];
 }
 
+/** What is filled in to make or change a record. */
+export interface FormModel {
+    /** null for a new record. */
+    id: string | null;
+    object: ObjectModel;
+    sections: { label: string; fields: FieldModel[] }[];
+}
+
 export interface FieldModel {
     name: string;
     label: string;

@@ -111,8 +111,12 @@ export class FakeOrg implements OrgForUi {
             : { totalSize: rows.length, records: sorted.slice(0, limit) };
     }
 
-    async create(): Promise<string> {
-        throw new OrgRefusal(400, 'NOT_CREATEABLE', 'Nothing can be made here.');
+    async create(_: string, object: string, fields: FieldValues): Promise<string> {
+        const rows = this.records[object] ?? [];
+        const id = `${rows[0]?.['Id']?.toString().slice(0, 12)}${900 + rows.length}AAA`;
+        const name = fields['Name'] ?? `${fields['FirstName'] ?? ''} ${fields['LastName']}`.trim();
+        rows.push({ attributes: { type: object }, Id: id, Name: name, ...fields });
+        return id;
     }
 
     async update(_: string, object: string, id: string, fields: FieldValues): Promise<void> {

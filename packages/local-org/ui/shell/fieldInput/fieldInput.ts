@@ -59,6 +59,11 @@ export default class FieldInput extends LightningElement {
         return input?.reportValidity() ?? true;
     }
 
+    /** Puts the cursor into the input. */
+    @api focus(): void {
+        this.template!.querySelector<HTMLElement>('.input')?.focus();
+    }
+
     handleChange(event: CustomEvent<{ value?: string; checked?: boolean }>): void {
         event.stopPropagation();
         const detail = { name: this.field?.name, value: this.#valueOf(event.detail) };

@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { navigate } from '../router/router.ts';
 import type { FieldModel, RecordModel } from '../../wire/index.ts';
 
 /** The head of a record page: what it is, its name, and its most important fields. */
@@ -7,6 +8,17 @@ export default class HighlightsPanel extends LightningElement {
 
     get fields(): FieldModel[] {
         return this.record?.highlights ?? [];
+    }
+
+    handleEdit(): void {
+        navigate({
+            type: 'standard__recordPage',
+            attributes: {
+                recordId: this.record?.id ?? '',
+                objectApiName: this.record?.object.name ?? '',
+                actionName: 'edit'
+            }
+        });
     }
 
     get hasFields(): boolean {

@@ -68,6 +68,13 @@ export default class ObjectList extends LightningElement {
         void this.#load();
     }
 
+    handleNew(): void {
+        navigate({
+            type: 'standard__objectPage',
+            attributes: { objectApiName: this.objectApiName, actionName: 'new' }
+        });
+    }
+
     handleRefresh(): void {
         void this.#load();
     }

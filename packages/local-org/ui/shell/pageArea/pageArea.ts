@@ -36,11 +36,16 @@ export default class PageArea extends LightningElement {
     #shown() {
         const { type, attributes, state } = this.page;
         const { recordId, objectApiName, actionName } = attributes;
-        if (type === 'standard__recordPage' && actionName === 'view') {
-            return { isRecord: true, recordId };
+        if (type === 'standard__recordPage' && ['view', 'edit'].includes(actionName ?? '')) {
+            return { isRecord: true, recordId, isForm: actionName === 'edit' };
         }
-        if (type === 'standard__objectPage' && ['list', 'home'].includes(actionName ?? '')) {
-            return { isList: true, object: objectApiName, view: state['filterName'] ?? '' };
+        if (type === 'standard__objectPage' && ['list', 'home', 'new'].includes(actionName ?? '')) {
+            return {
+                isList: true,
+                isForm: actionName === 'new',
+                object: objectApiName,
+                view: state['filterName'] ?? ''
+            };
         }
         if (type === 'standard__namedPage' && attributes['pageName'] === 'home') {
             return { isHome: true };

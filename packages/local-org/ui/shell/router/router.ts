@@ -61,9 +61,9 @@ function pathOf(type: string, attributes: Record<string, string>): string {
     switch (type) {
         case 'standard__recordPage': {
             const object = objectApiName ?? objectOf(recordId ?? '');
-            return root === '/phone'
-                ? `${root}/r/${object}/${recordId}`
-                : `${root}/r/${object}/${recordId}/${actionName ?? 'view'}`;
+            const action = actionName ?? 'view';
+            const address = `${root}/r/${object}/${recordId}`;
+            return root === '/phone' && action === 'view' ? address : `${address}/${action}`;
         }
         case 'standard__objectPage':
             return `${root}/o/${objectApiName}/${actionName === 'home' ? 'list' : actionName}`;

@@ -10,14 +10,16 @@ export interface FieldReading {
     /** SELECT list for these fields. */
     select: string;
     /** Field models of one row of that SELECT. */
-    models(row: QueryRecord, options: { canEdit: boolean; reader: Reader }): FieldModel[];
+    models(
+        row: QueryRecord,
+        options: { canEdit: boolean; isNew?: boolean; reader: Reader }
+    ): FieldModel[];
 }
 
 const parts = ['Salutation', 'FirstName', 'LastName'];
 
 /**
  * Prepares the reading of fields by name; names the user may not see are left out.
- * A person's `Name` brings its parts along, for they are what is edited.
  */
 export async function fieldReading(
     context: UiContext,
@@ -48,7 +50,7 @@ export async function fieldReading(
         object,
         fields,
         select: [...selected].join(', '),
-        models: (row, { canEdit, reader }) =>
+        models: (row, { canEdit, isNew, reader }) =>
             fields.map((field) => {
                 const value = (row[field.name] ?? null) as FieldModel['value'];
                 const parent = row[field.relationshipName ?? ''] as QueryRecord | null | undefined;
@@ -61,7 +63,8 @@ export async function fieldReading(
                     value,
                     display: parentName ? String(parentName) : displayValue(field, value, reader),
                     link: linkOf(field, object, row, value, target),
-                    editable: canEdit && field.updateable && isSimple(field),
+                    editable:
+                        canEdit && (isNew ? field.createable : field.updateable) && isSimple(field),
                     required: field.required,
                     help: field.inlineHelpText,
                     length: field.length,

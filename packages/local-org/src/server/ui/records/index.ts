@@ -1,4 +1,5 @@
 export { recordModel } from './recordModel.ts';
+export { formModel } from './formModel.ts';
 export { listModel, type ListRequest } from './listModel.ts';
 export { relatedListModel, relatedListNames } from './relatedLists.ts';
 export { uiApiRecord } from './uiApi.ts';

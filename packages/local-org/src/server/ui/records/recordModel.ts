@@ -3,8 +3,9 @@ import { OrgRefusal, type ObjectForUi, type QueryRecord } from '../OrgForUi.ts';
 import { quoted, type UiContext } from '../UiContext.ts';
 import type { FieldModel, RecordModel } from '../../../../ui/wire/index.ts';
 import { fieldReading } from './fieldModels.ts';
+import { customFields, layoutSections } from './layoutSections.ts';
 import { objectModel, sameObject } from './objectModel.ts';
-import { standardPage, systemFields } from './standardPages.ts';
+import { standardPage } from './standardPages.ts';
 
 /** A record as its page shows it: highlights and the sections of its layout. */
 export async function recordModel(
@@ -14,7 +15,7 @@ export async function recordModel(
 ): Promise<RecordModel> {
     const object = await context.describe(userId, await context.objectOf(userId, id));
     const metadata = await context.metadata();
-    const sections = sectionsOf(object, metadata);
+    const sections = layoutSections(object, metadata);
     const highlights = highlightsOf(object, metadata);
     const title = titleField(object);
     const names = [
@@ -73,35 +74,6 @@ export async function queryOne(
     return row;
 }
 
-interface Section {
-    label: string;
-    columns: string[][];
-}
-
-function sectionsOf(object: ObjectForUi, metadata: UiMetadata): Section[] {
-    const layout = metadata.layouts.find((each) => sameObject(each.object, object.name));
-    if (layout) {
-        return layout.sections.map(({ label, columns }) => ({
-            label,
-            columns: columns.map((column) => column.map(({ field }) => field))
-        }));
-    }
-    const standard = standardPage(object.name);
-    const system = { label: 'System Information', columns: inTwo(systemFields) };
-    if (standard) {
-        const known = standard.sections.flatMap(([, left, right]) => [...left, ...right]);
-        const own = customFields(object).filter((name) => !known.includes(name));
-        const sections = standard.sections.map(([label, left, right]) => ({
-            label,
-            columns: right.length > 0 ? [left, right] : [left]
-        }));
-        const extra = own.length > 0 ? [{ label: 'Custom Fields', columns: inTwo(own) }] : [];
-        return [...sections, ...extra, system];
-    }
-    const own = [object.nameField, ...customFields(object), 'OwnerId'];
-    return [{ label: 'Information', columns: inTwo(own) }, system];
-}
-
 function highlightsOf(object: ObjectForUi, metadata: UiMetadata): string[] {
     const compact = [...metadata.compactLayouts].find(([name]) =>
         sameObject(name, object.name)
@@ -114,13 +86,4 @@ function highlightsOf(object: ObjectForUi, metadata: UiMetadata): string[] {
 /** The field whose value heads the page. */
 function titleField(object: ObjectForUi): string {
     return standardPage(object.name)?.title ?? object.nameField;
-}
-
-function customFields(object: ObjectForUi): string[] {
-    return object.fields.map(({ name }) => name).filter((name) => name.endsWith('__c'));
-}
-
-function inTwo(names: readonly string[]): string[][] {
-    const half = Math.ceil(names.length / 2);
-    return [names.slice(0, half), names.slice(half)];
 }

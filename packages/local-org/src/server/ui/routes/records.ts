@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { recordPage, namedPage } from '../pages/index.ts';
 import {
     fieldValues,
+    formModel,
     listModel,
     recordModel,
     relatedListModel,
@@ -49,6 +50,26 @@ export function recordRoutes(app: FastifyInstance, context: UiContext): void {
                 );
             }
             return page;
+        }
+    );
+
+    app.get<Id>('/_ui/records/:id/form', async (request) => {
+        const userId = await signedInUser(context, request);
+        const { id } = request.params;
+        return formModel(context, userId, await context.objectOf(userId, id), id);
+    });
+
+    app.get<{ Params: { object: string } }>('/_ui/objects/:object/form', async (request) =>
+        formModel(context, await signedInUser(context, request), request.params.object, null)
+    );
+
+    app.post<{ Params: { object: string } }>(
+        '/_ui/objects/:object/records',
+        async (request, reply) => {
+            const userId = await signedInUser(context, request);
+            const object = await context.describe(userId, request.params.object);
+            const id = await context.org.create(userId, object.name, fieldValues(request.body));
+            return reply.code(201).send({ id });
         }
     );
 
