@@ -3,7 +3,7 @@ import { ID_TYPE, listOf, mapOf, typeDescriptor } from '../runtime/types/index.t
 import type { EventDelivery, Runtime, TriggerContext } from '../runtime/runtime.ts';
 import type { SObjectValue } from '../runtime/sobject/index.ts';
 import type { TriggerCallback, TriggerEvent } from '../database/index.ts';
-import type { ObjectDefinition } from '../schema/definitions.ts';
+import type { ObjectDefinition } from '../schema/index.ts';
 
 /** A trigger after compilation. */
 export interface CompiledTrigger {

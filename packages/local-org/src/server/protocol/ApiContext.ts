@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { ApiUser, OrgProtocol } from '../../org/OrgProtocol.ts';
+import type { ApiUser, OrgProtocol } from '../../org/index.ts';
 import { ApiError } from './ApiError.ts';
 import { bearerToken } from './sessions.ts';
 import type { ApiSessions } from './sessions.ts';

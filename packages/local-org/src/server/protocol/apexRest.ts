@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { OrgProtocol } from '../../org/OrgProtocol.ts';
+import type { OrgProtocol } from '../../org/index.ts';
 import type { ApiContext } from './ApiContext.ts';
 
 /** How a Site treats a bearer token that is no session of the org: no source settles it, so both can be played. */

@@ -1,7 +1,7 @@
 /** Salesforce's own protocols, as far as standard clients need them. */
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
-import type { OrgProtocol } from '../../org/OrgProtocol.ts';
+import type { OrgProtocol } from '../../org/index.ts';
 import { OrgRefusal } from '../ui/index.ts';
 import { ApiContext } from './ApiContext.ts';
 import { ApiError } from './ApiError.ts';

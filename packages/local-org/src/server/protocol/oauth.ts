@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { OrgProtocol } from '../../org/OrgProtocol.ts';
+import type { OrgProtocol } from '../../org/index.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { addressOf } from './ApiContext.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { ApiRow, ApiSaveResult, OrgProtocol } from '../../org/OrgProtocol.ts';
+import type { ApiRow, ApiSaveResult, OrgProtocol } from '../../org/index.ts';
 import type { FieldValues } from '../ui/index.ts';
 import { ApiError } from './ApiError.ts';
 import type { ApiContext } from './ApiContext.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { XMLParser } from 'fast-xml-parser';
-import type { OrgProtocol } from '../../org/OrgProtocol.ts';
+import type { OrgProtocol } from '../../org/index.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { addressOf } from './ApiContext.ts';
 
