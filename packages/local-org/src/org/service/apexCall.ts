@@ -93,7 +93,7 @@ function failureOf(
     exception: NonNullable<ReturnType<Org['runtime']['exceptionBehind']>>
 ): Failure {
     return {
-        message: exception.apexMessage ?? 'Script-thrown exception',
+        message: exception.clientMessage ?? exception.apexMessage ?? 'Script-thrown exception',
         exceptionType: exception.typeName,
         isUserDefinedException: org.program.class(exception.typeName) !== undefined,
         stackTrace: exception.frames
