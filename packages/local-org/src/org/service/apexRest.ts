@@ -4,6 +4,7 @@ import { ApexBlob } from '../../runtime/values/index.ts';
 import { ApexRestRequest, ApexRestResponse } from '../../runtime/library/org/index.ts';
 import type { Org } from '../Org.ts';
 import type { ApiRestRequest, ApiRestResponse } from '../OrgProtocol.ts';
+import { argumentsOf, BadArguments, returned } from './restArguments.ts';
 import { SITE_GUEST, seededUserId } from '../seed/index.ts';
 
 interface Resource {
@@ -12,8 +13,7 @@ interface Resource {
 }
 
 /**
- * Runs the class whose urlMapping fits. Only methods without parameters: with parameters the platform
- * reads the body itself, which is not in the local org.
+ * Runs the class whose urlMapping fits. Parameters come out of the body, results go back as JSON.
  *
  * @param userId null: the Site's guest user
  */
@@ -35,11 +35,6 @@ export function callApexRest(
     const method = httpMethod(resource.type, request.method);
     if (method === undefined) {
         return plain(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${request.method}' not allowed.`);
-    }
-    if (method.parameters.length > 0) {
-        throw new Error(
-            `${resource.type.name}.${method.name} has parameters: the local org runs REST methods without parameters only.`
-        );
     }
     try {
         return org.transact(runsAs, 'REST', () => run(org, resource, method, request));
@@ -73,7 +68,9 @@ function run(
     const apexResponse = new ApexRestResponse();
     runtime.transaction.rest.request = apexRequest;
     runtime.transaction.rest.response = apexResponse;
-    org.program.callStatic(resource.type.name, method.name, []);
+    const args = argumentsOf(runtime, method, request);
+    if (args instanceof BadArguments) return plain(400, args.errorCode, args.message);
+    const result = org.program.callStatic(resource.type.name, method.jsName, args);
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     for (const { key, value } of apexResponse.headers.entries()) {
         headers[String(key).toLowerCase()] = String(value);
@@ -81,7 +78,7 @@ function run(
     return {
         status: apexResponse.statusCode ?? 200,
         headers,
-        body: apexResponse.responseBody?.bytes ?? new Uint8Array()
+        body: apexResponse.responseBody?.bytes ?? returned(runtime, method, result)
     };
 }
 

@@ -84,7 +84,9 @@ function emitPlatformCall(
         // A user's exception may override what it inherits.
         return `${to.use('exceptionMethod')}(${method}, ${self}, ${name}, ${list})`;
     }
-    return call(method, ['rt', self, ...args]);
+    return needsCallSite(type)
+        ? emitCallFrom(node, method, [self, ...args], to)
+        : call(method, ['rt', self, ...args]);
 }
 
 function emitEnumCall(

@@ -5,8 +5,15 @@ import { accessModeOf } from '../accessMode.ts';
 import { localName, propertyName, storageName } from '../names.ts';
 
 /** Types whose methods ask who calls them: access mode and variables of dynamic queries. */
+const ASKS_FOR_CALLER = new Set([
+    'System.Database',
+    'System.Search',
+    // From API version 67 on the sender needs a permission.
+    'Messaging.CustomNotification'
+]);
+
 export function needsCallSite(type: string): boolean {
-    return type === 'System.Database' || type === 'System.Search';
+    return ASKS_FOR_CALLER.has(type);
 }
 
 export function emitCallFrom(

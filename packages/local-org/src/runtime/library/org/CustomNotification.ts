@@ -26,7 +26,22 @@ function required(rt: Runtime, value: string | null, field: string): string {
     throw rt.exception('System.HandledException', `Missing required field: ${field}`);
 }
 
+/**
+ * Code of API version 67 and later needs the user permission "Send Custom Notifications", earlier code
+ * runs in system mode. Source: Apex Reference Guide, Messaging.CustomNotification. The words are ours.
+ */
+function refuseUnpermitted(rt: Runtime): void {
+    const userId = rt.transaction.user.id;
+    if (rt.callSite.accessMode === 'system') return;
+    if (rt.host.permissions.hasUserPermission(userId, 'SendCustomNotifications')) return;
+    throw rt.exception(
+        'System.HandledException',
+        'The running user needs the permission "Send Custom Notifications".'
+    );
+}
+
 function send(rt: Runtime, self: ApexCustomNotification, recipients: ApexSet | null): void {
+    refuseUnpermitted(rt);
     if (recipients === null || recipients.size === 0) {
         throw rt.exception('System.HandledException', 'Missing required field: recipientIds');
     }
