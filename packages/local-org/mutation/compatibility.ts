@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { membersUsed, type UsedType } from './membersUsed.ts';
+import { isReplacement, type Area, type Evidence, type Rule, type State } from './Rule.ts';
+
+export const COMPATIBILITY_FILE = join(import.meta.dirname, '../COMPATIBILITY.md');
+const PROJECT = join(import.meta.dirname, '../../..');
+
+/** The text of COMPATIBILITY.md: every rule with evidence, state and tests, and the members in use. */
+export async function compatibility(areas: readonly Area[]): Promise<string> {
+    const text = [HEAD, count(areas), ...areas.map(areaText), members(membersUsed(PROJECT))].join(
+        '\n\n'
+    );
+    const config = await resolveConfig(COMPATIBILITY_FILE);
+    return format(text, { ...config, filepath: COMPATIBILITY_FILE });
+}
+
+const HEAD = `# Compatibility
+
+How far the local org behaves as Salesforce does. This file is written from
+[\`mutation/rules\`](mutation/rules) by \`npm run mutate -- --write\`; a test holds it up to date.
+
+Nobody has compared these rules with a running Salesforce org. Each is taken from the document it names, or
+is *knowledge*: what developers know and no document states. Its micro tests are Apex below
+[\`test/apex\`](test/apex), written so that an org can run them unchanged.
+
+- **Exact**: behaves as the evidence says.
+- **Simplified**: differs as described.
+- **Refused**: not there; using it is an error, never a plausible answer.
+
+What is not listed and not implemented does not compile: the checker names file, line and member.
+
+\`npm run mutate\` breaks one rule at a time in the source and runs that rule's tests. It lists the mutants
+that survive, and fails when more than 5 % do.`;
+
+function count(areas: readonly Area[]): string {
+    const rules = areas.flatMap((area) => area.rules);
+    const has = (test: (rule: Rule) => boolean): number => rules.filter(test).length;
+    return [
+        `${rules.length} rules: ${has(({ state }) => state === 'Exact')} exact,`,
+        `${has(({ state }) => typeof state === 'object' && 'simplified' in state)} simplified,`,
+        `${has(({ state }) => typeof state === 'object' && 'refused' in state)} refused.`,
+        `${has(({ mutant }) => isReplacement(mutant))} have a mutant;`,
+        `${has(({ mutant }) => !isReplacement(mutant))} say why they have none.`
+    ].join(' ');
+}
+
+function areaText(area: Area): string {
+    const rows = area.rules.map((rule) =>
+        [
+            `\`${rule.id}\``,
+            rule.rule,
+            evidenceText(rule.evidence),
+            stateText(rule.state),
+            rule.tests.map((name) => `\`${name}\``).join(', '),
+            isReplacement(rule.mutant) ? 'yes' : rule.mutant.none
+        ].map(cell)
+    );
+    return [
+        `## ${area.title}`,
+        table(['Rule', '', 'Evidence', 'State', 'Tests', 'Mutant'], rows)
+    ].join('\n\n');
+}
+
+function evidenceText(evidence: Evidence): string {
+    return 'document' in evidence ? evidence.document : '*knowledge*';
+}
+
+function stateText(state: State): string {
+    if (state === 'Exact') return 'Exact';
+    return 'simplified' in state ? `Simplified: ${state.simplified}` : `Refused: ${state.refused}`;
+}
+
+function members(types: readonly UsedType[]): string {
+    const total = types.reduce((sum, { members: own }) => sum + own.length, 0);
+    const rows = types.map(({ name, members: own, file }) =>
+        [`\`${name}\``, own.map((each) => `\`${each}\``).join(', '), `\`${file}\``].map(cell)
+    );
+    return [
+        '## Members used by the package',
+        `The package's Apex uses ${total} members of ${types.length} platform types. All are implemented, in the files of [\`src/runtime/library\`](src/runtime/library) named here.`,
+        table(['Type', 'Members', 'File'], rows)
+    ].join('\n\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function cell(text: string): string {
+    return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

@@ -1,0 +1,191 @@
+import type { Area } from '../Rule.ts';
+
+export const async: Area = {
+    name: 'async',
+    title: 'Jobs and platform events',
+    rules: [
+        {
+            id: 'queueable-stop-test',
+            rule: 'stopTest runs jobs.',
+            evidence: { document: 'Apex Reference Guide, "Test Class"' },
+            state: 'Exact',
+            tests: ['org/JobsTest.stopTestRuns'],
+            mutant: { file: 'host/TestControl.ts', from: 'rt.host.jobs.runForTest(rt);', to: '' }
+        },
+        {
+            id: 'queueable-copy',
+            rule: 'A job takes a copy of its state when it is enqueued.',
+            evidence: { knowledge: true },
+            state: 'Exact',
+            tests: ['org/JobsTest.stateIsCopied'],
+            mutant: {
+                file: 'host/jobs/copyState.ts',
+                from: 'return isUserObject(value) ? copyObject(rt, value, seen) : value;',
+                to: 'return value;'
+            }
+        },
+        {
+            id: 'queueable-chain',
+            rule: 'A test cannot chain jobs.',
+            evidence: { document: 'Apex Developer Guide, "Queueable Apex"' },
+            state: 'Exact',
+            tests: ['org/JobsTest.testsCannotChain'],
+            mutant: {
+                file: 'host/jobs/refusals.ts',
+                from: 'Maximum stack depth has been reached.',
+                to: 'Too deep.'
+            }
+        },
+        {
+            id: 'queueable-twins',
+            rule: 'Duplicate signatures are refused.',
+            evidence: { document: 'Apex Developer Guide, "Detecting Duplicate Queueable Jobs"' },
+            state: 'Exact',
+            tests: ['org/JobsTest.duplicateSignatures'],
+            mutant: {
+                file: 'host/jobs/refusals.ts',
+                from: 'if (signature === null || !isTwin) return;',
+                to: 'return;'
+            }
+        },
+        {
+            id: 'finalizer',
+            rule: 'A finalizer sees how its job ended, in a transaction of its own.',
+            evidence: { document: 'Apex Developer Guide, "Transaction Finalizers"' },
+            state: 'Exact',
+            tests: ['org/JobsTest.failuresAre', 'org/JobsTest.finalizersFollow'],
+            mutant: {
+                file: 'runtime/library/org/Async.ts',
+                from: "self.exception === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'",
+                to: "self.exception !== null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'"
+            }
+        },
+        {
+            id: 'job-rollback',
+            rule: 'What a failing job did is undone.',
+            evidence: { document: 'Apex Developer Guide, "Queueable Apex"' },
+            state: 'Exact',
+            tests: ['org/JobsTest.failuresAre'],
+            mutant: {
+                file: 'host/transaction/TransactionRunner.ts',
+                from: '            } catch (error) {\n                this.rt.database.rollback(start);\n                throw error;\n            }\n        });\n    }\n\n    /** Runs a test',
+                to: '            } catch (error) {\n                throw error;\n            }\n        });\n    }\n\n    /** Runs a test'
+            }
+        },
+        {
+            id: 'event-delivery',
+            rule: 'stopTest delivers events.',
+            evidence: {
+                document: 'Platform Events Developer Guide, "Testing Your Platform Event"'
+            },
+            state: 'Exact',
+            tests: ['org/EventsTest.stopTestDelivers'],
+            mutant: {
+                file: 'host/TestControl.ts',
+                from: 'rt.host.events.deliverForTest(rt);',
+                to: ''
+            }
+        },
+        {
+            id: 'event-user',
+            rule: 'Event triggers run as Automated Process.',
+            evidence: {
+                document:
+                    'Platform Events Developer Guide, "Considerations for Platform Event Triggers"'
+            },
+            state: 'Exact',
+            tests: ['org/EventsTest.triggersRunAs'],
+            mutant: {
+                file: 'org/Org.ts',
+                from: 'seededUserId(this.rows, AUTOMATED_PROCESS)',
+                to: "seededUserId(this.rows, 'admin@local.org')"
+            }
+        },
+        {
+            id: 'event-required',
+            rule: 'An event without a required field is not published.',
+            evidence: { document: 'Platform Events Developer Guide, "Publish Event Messages"' },
+            state: 'Exact',
+            tests: ['org/EventsTest.requiredFields'],
+            mutant: {
+                file: 'host/events/refusalOf.ts',
+                from: 'if (missing.length > 0) {',
+                to: 'if (missing.length > 9) {'
+            }
+        },
+        {
+            id: 'event-retry',
+            rule: 'RetryableException runs the trigger again, and what it did is undone.',
+            evidence: { document: 'Platform Events Developer Guide, "Refire Event Triggers"' },
+            state: 'Exact',
+            tests: ['org/EventsTest.retriesRun'],
+            mutant: { file: 'host/events/Subscription.ts', from: 'this.retries++;', to: '' }
+        },
+        {
+            id: 'event-checkpoint',
+            rule: 'The trigger resumes after its checkpoint.',
+            evidence: {
+                document: 'Platform Events Developer Guide, "Resume Processing from a Checkpoint"'
+            },
+            state: 'Exact',
+            tests: ['org/EventsTest.checkpointsResume'],
+            mutant: {
+                file: 'host/events/Subscription.ts',
+                from: "const last = end.resumeAfter ?? batch.at(-1)?.replayId ?? '0';",
+                to: "const last = batch.at(-1)?.replayId ?? '0';"
+            }
+        },
+        {
+            id: 'event-failure',
+            rule: 'A trigger that throws is undone.',
+            evidence: {
+                document:
+                    'Platform Events Developer Guide, "Considerations for Platform Event Triggers"'
+            },
+            state: {
+                simplified:
+                    'In a test the exception leaves Test.stopTest and deliver, so that it cannot go unseen.'
+            },
+            tests: ['org/EventsTest.failingTriggers'],
+            mutant: {
+                none: 'Undone by the same line as job-rollback; the exception also leaves deliver() here.'
+            }
+        },
+        {
+            id: 'event-limit',
+            rule: 'Events published immediately count against a limit of their own.',
+            evidence: { document: 'Platform Events Developer Guide, "Platform Event Allocations"' },
+            state: 'Exact',
+            tests: ['org/EventsTest.publishBehaviour'],
+            mutant: {
+                file: 'host/events/EventBus.ts',
+                from: "isImmediate ? 'PublishImmediateDml' : 'DmlStatements'",
+                to: "'DmlStatements'"
+            }
+        },
+        {
+            id: 'future',
+            rule: '@future methods run in a transaction of their own.',
+            evidence: { document: 'Apex Developer Guide, "Asynchronous Apex"' },
+            state: 'Exact',
+            tests: ['host/FutureTest'],
+            mutant: { none: 'Its micro tests stand; a mutant is still to be written.' }
+        },
+        {
+            id: 'batch',
+            rule: 'Database.executeBatch works in scopes.',
+            evidence: { document: 'Apex Developer Guide, "Asynchronous Apex"' },
+            state: 'Exact',
+            tests: ['host/BatchTest'],
+            mutant: { none: 'Its micro tests stand; a mutant is still to be written.' }
+        },
+        {
+            id: 'schedule',
+            rule: 'System.schedule runs at stopTest.',
+            evidence: { document: 'Apex Developer Guide, "Asynchronous Apex"' },
+            state: 'Exact',
+            tests: ['host/ScheduleTest'],
+            mutant: { none: 'Its micro tests stand; a mutant is still to be written.' }
+        }
+    ]
+};

@@ -1,0 +1,27 @@
+import type { Area } from '../Rule.ts';
+import { async } from './async.ts';
+import { collections } from './collections.ts';
+import { dml } from './dml.ts';
+import { language } from './language.ts';
+import { limits } from './limits.ts';
+import { org } from './org.ts';
+import { security } from './security.ts';
+import { soql } from './soql.ts';
+import { text } from './text.ts';
+import { triggers } from './triggers.ts';
+import { values } from './values.ts';
+
+/** In the order of COMPATIBILITY.md. */
+export const areas: readonly Area[] = [
+    values,
+    collections,
+    language,
+    text,
+    soql,
+    dml,
+    triggers,
+    security,
+    org,
+    async,
+    limits
+];

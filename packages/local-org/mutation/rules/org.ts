@@ -1,0 +1,132 @@
+import type { Area } from '../Rule.ts';
+
+export const org: Area = {
+    name: 'org',
+    title: 'Settings, describe and records',
+    rules: [
+        {
+            id: 'settings-hierarchy',
+            rule: 'The closest row wins, field by field.',
+            evidence: { document: 'Apex Developer Guide, "Custom Settings"' },
+            state: 'Exact',
+            tests: ['org/SettingsTest.theClosest', 'data/CustomSettingsTest'],
+            mutant: {
+                file: 'runtime/library/data/customSettings.ts',
+                from: 'found.find((row) => row.value(field.name) !== null) ?? closest',
+                to: 'closest'
+            }
+        },
+        {
+            id: 'settings-order',
+            rule: 'User before profile before organisation.',
+            evidence: { document: 'Apex Developer Guide, "Custom Settings"' },
+            state: 'Exact',
+            tests: ['org/SettingsTest.theClosest'],
+            mutant: {
+                file: 'runtime/library/data/customSettings.ts',
+                from: 'return [user.id, user.profileId, organizationId];',
+                to: 'return [organizationId, user.profileId, user.id];'
+            }
+        },
+        {
+            id: 'settings-defaults',
+            rule: 'Without rows there are defaults.',
+            evidence: { document: 'Apex Developer Guide, "Custom Settings"' },
+            state: 'Exact',
+            tests: ['org/SettingsTest.withoutRows'],
+            mutant: {
+                file: 'runtime/library/data/customSettings.ts',
+                from: 'rt.database.loadDefaults(result);',
+                to: ''
+            }
+        },
+        {
+            id: 'metadata-types',
+            rule: 'Custom metadata answers by name.',
+            evidence: { document: 'Apex Developer Guide, "Custom Metadata Types"' },
+            state: 'Exact',
+            tests: ['org/SettingsTest.metadataRecords'],
+            mutant: {
+                file: 'runtime/library/data/customSettings.ts',
+                from: "['DeveloperName', 'QualifiedApiName', 'Id']",
+                to: "['Label']"
+            }
+        },
+        {
+            id: 'labels',
+            rule: 'Labels answer with their text.',
+            evidence: { document: 'Apex Reference Guide, "System.Label Class"' },
+            state: 'Exact',
+            tests: ['org/SettingsTest.labels'],
+            mutant: { file: 'org/labelTexts.ts', from: 'label.value]', to: 'label.name]' }
+        },
+        {
+            id: 'record-names',
+            rule: 'Fields are reached by name without regard to case.',
+            evidence: { document: 'Apex Reference Guide, "SObject Class"' },
+            state: 'Exact',
+            tests: ['org/RecordValuesTest.fieldsAreReached'],
+            mutant: { none: 'No single line is the rule.' }
+        },
+        {
+            id: 'record-unknown',
+            rule: 'An unknown field is an SObjectException.',
+            evidence: { document: 'Apex Reference Guide, "SObject Class"' },
+            state: 'Exact',
+            tests: ['org/RecordValuesTest.unknownFields'],
+            mutant: {
+                file: 'runtime/sobject/SObjectValue.ts',
+                from: '`Invalid field ${name} for ${this.type.name}`',
+                to: '`No field ${name}`'
+            }
+        },
+        {
+            id: 'record-clone',
+            rule: 'clone forgets Id, audit fields and auto-numbers unless told.',
+            evidence: { document: 'Apex Reference Guide, "SObject Class"' },
+            state: 'Exact',
+            tests: ['org/RecordValuesTest.clonesForget', 'data/SObjectMethodsTest.clones'],
+            mutant: {
+                file: 'runtime/sobject/cloneRecord.ts',
+                from: "if (!options.preserveId) copy.removeValue('Id');",
+                to: ''
+            }
+        },
+        {
+            id: 'record-equality',
+            rule: 'Records are equal by their fields.',
+            evidence: { knowledge: true },
+            state: 'Exact',
+            tests: ['org/RecordValuesTest.recordsAreEqual', 'data/SObjectMethodsTest.equalWhen'],
+            mutant: {
+                file: 'runtime/values/equality.ts',
+                from: 'return [...names].every(',
+                to: 'return [...names].some('
+            }
+        },
+        {
+            id: 'record-errors',
+            rule: 'Errors stand on the record with their field.',
+            evidence: { document: 'Apex Reference Guide, "SObject Class"' },
+            state: 'Exact',
+            tests: ['org/RecordValuesTest.errorsStand', 'data/SObjectMethodsTest.errorsStay'],
+            mutant: {
+                file: 'runtime/sobject/SObjectValue.ts',
+                from: 'fields: field === null ? [] : [field]',
+                to: 'fields: []'
+            }
+        },
+        {
+            id: 'describe-type',
+            rule: 'Describe tells type, length and target of fields.',
+            evidence: { document: 'Apex Reference Guide, "DescribeFieldResult Class"' },
+            state: 'Exact',
+            tests: ['org/RecordValuesTest.describeTells', 'data/DescribeTest.fields'],
+            mutant: {
+                file: 'runtime/library/data/schema/DescribeFieldResult.ts',
+                from: "Text: 'STRING'",
+                to: "Text: 'TEXTAREA'"
+            }
+        }
+    ]
+};
