@@ -1,6 +1,6 @@
 import type { Expression, SoqlQuery, SoslQuery } from '../apex/ast/index.ts';
 import type { RecordError, SObjectValue } from '../runtime/sobject/index.ts';
-import type { FieldDefinition, ObjectDefinition } from '../schema/definitions.ts';
+import type { FieldDefinition, ObjectDefinition } from '../schema/index.ts';
 
 /** Whether the running user's object and field permissions and sharing bind (`user`) or not (`system`). */
 export type AccessMode = 'user' | 'system';

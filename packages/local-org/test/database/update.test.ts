@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { SObjectValue } from '../../src/runtime/sobject/index.ts';
-import { ApexDatetime } from '../../src/runtime/values/index.ts';
+import type { ApexDatetime } from '../../src/runtime/values/index.ts';
 import { fieldFile, MESSAGING, ruleFile } from './support/metadata.ts';
 import { TestOrg, thrown } from './support/testOrg.ts';
 

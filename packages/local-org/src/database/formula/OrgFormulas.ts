@@ -1,5 +1,6 @@
 import type { Runtime } from '../../runtime/runtime.ts';
-import { ApexDecimal, isNumber, toDecimal } from '../../runtime/values/index.ts';
+import type { ApexDecimal } from '../../runtime/values/index.ts';
+import { isNumber, toDecimal } from '../../runtime/values/index.ts';
 import type { FieldDefinition, ObjectDefinition } from '../../schema/index.ts';
 import type { FormulaEngine } from '../dml/index.ts';
 import { compactRow } from '../records/index.ts';

@@ -1,6 +1,5 @@
 import type { ObjectDefinition } from '../../schema/index.ts';
-import type { DmlContext } from '../dml/DmlContext.ts';
-import type { PendingRow } from '../dml/PendingRow.ts';
+import type { DmlContext, PendingRow } from '../dml/index.ts';
 import type { Row } from '../store/index.ts';
 
 /** What the platform does by itself with records of certain objects. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { ApexBlob } from '../../runtime/values/index.ts';
 import { makeRecordId } from '../../schema/index.ts';
-import type { DmlContext } from '../dml/DmlContext.ts';
-import type { PendingRow } from '../dml/PendingRow.ts';
+import type { DmlContext, PendingRow } from '../dml/index.ts';
 import { compactRow } from '../records/index.ts';
 
 /**

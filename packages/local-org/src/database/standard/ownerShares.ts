@@ -1,6 +1,5 @@
 import { makeRecordId, type ObjectDefinition } from '../../schema/index.ts';
-import type { DmlContext } from '../dml/DmlContext.ts';
-import type { PendingRow } from '../dml/PendingRow.ts';
+import type { DmlContext, PendingRow } from '../dml/index.ts';
 
 /** The share that each record of a private object has for its owner; manual ones go when the owner changes. */
 export function keepOwnerShare(context: DmlContext, pending: PendingRow): void {

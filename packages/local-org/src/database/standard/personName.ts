@@ -1,4 +1,4 @@
-import type { PendingRow } from '../dml/PendingRow.ts';
+import type { PendingRow } from '../dml/index.ts';
 
 const PEOPLE = new Set(['Contact', 'Lead', 'User']);
 

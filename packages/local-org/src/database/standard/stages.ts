@@ -1,6 +1,5 @@
 import { ApexDatetime, ApexDecimal } from '../../runtime/values/index.ts';
-import type { DmlContext } from '../dml/DmlContext.ts';
-import type { PendingRow } from '../dml/PendingRow.ts';
+import type { DmlContext, PendingRow } from '../dml/index.ts';
 
 /** Probability and forecast category of the stages of a new org. */
 const STAGES: Readonly<Record<string, readonly [probability: number, category: string]>> = {

@@ -1,5 +1,5 @@
-import type { FieldDefinition, ObjectDefinition } from '../../schema/definitions.ts';
-import type { ApexRecord } from '../values/ApexRecord.ts';
+import type { FieldDefinition, ObjectDefinition } from '../../schema/index.ts';
+import type { ApexRecord } from '../values/index.ts';
 import { RecordErrors } from './RecordErrors.ts';
 
 /** What a record needs of the runtime: a way to raise the platform's exceptions. `Runtime` is one. */
@@ -151,12 +151,9 @@ export class SObjectValue implements ApexRecord {
 
     /** `record.Account.Owner.Name`: a path through empty lookups is null, it does not fail. */
     readPath(rt: ExceptionSource, relationships: readonly string[], field: string): unknown {
-        let record: SObjectValue | null = this;
-        for (const relationship of relationships) {
-            if (record === null) return null;
-            record = record.readParent(rt, relationship);
-        }
-        return record === null ? null : record.read(rt, field);
+        const [first, ...rest] = relationships;
+        if (first === undefined) return this.read(rt, field);
+        return this.readParent(rt, first)?.readPath(rt, rest, field) ?? null;
     }
 
     /** `record.Account = other` */

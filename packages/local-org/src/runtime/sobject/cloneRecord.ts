@@ -1,4 +1,4 @@
-import { SObjectValue } from './SObjectValue.ts';
+import type { SObjectValue } from './SObjectValue.ts';
 
 /** The four switches of `SObject.clone`, in its order; all false when left out. */
 export interface CloneOptions {

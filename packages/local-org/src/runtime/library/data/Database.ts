@@ -5,10 +5,10 @@ import type { SObjectValue } from '../../sobject/index.ts';
 import { listOf, typeDescriptor } from '../../types/index.ts';
 import { ApexList, type ApexMap } from '../../values/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
-import { ApexAccessLevel } from './AccessLevel.ts';
+import type { ApexAccessLevel } from './AccessLevel.ts';
 import { dmlMethod, dmlOptions, recordsOf } from './dmlMethods.ts';
 import { callerBinds, mapBinds, parseQuery, runDynamic } from './dynamicQuery.ts';
-import { ApexLeadConvert } from './LeadConvert.ts';
+import type { ApexLeadConvert } from './LeadConvert.ts';
 import { ApexQueryLocator } from './QueryLocator.ts';
 import {
     ApexDeleteResult,

@@ -4,7 +4,7 @@ import { SObjectValue } from '../../sobject/index.ts';
 import { mapOf, STRING_TYPE, typeDescriptor } from '../../types/index.ts';
 import { ApexMap } from '../../values/index.ts';
 import type { PlatformFunction } from '../definePlatformType.ts';
-import { typeToken } from './schema/tokens.ts';
+import { typeToken } from './schema/index.ts';
 
 /** All rows of a custom setting or metadata type, read without queries and without counting as one. */
 function allRows(rt: Runtime, object: ObjectDefinition): SObjectValue[] {

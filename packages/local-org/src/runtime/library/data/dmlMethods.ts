@@ -6,7 +6,7 @@ import { ApexAccessLevel } from './AccessLevel.ts';
 import { ApexDmlOptions } from './DmlOptions.ts';
 import { isSharingOn } from './dynamicQuery.ts';
 import { resultList } from './results.ts';
-import { ApexSObjectField } from './schema/tokens.ts';
+import { ApexSObjectField } from './schema/index.ts';
 
 type ResultClass = new (result: DmlResult) => object;
 

@@ -8,7 +8,7 @@ import { recordTypeInfo } from './RecordTypeInfo.ts';
 import { schema } from './Schema.ts';
 import { sobjectField, sobjectType } from './tokenTypes.ts';
 
-export { ApexSObjectField, ApexSObjectType } from './tokens.ts';
+export { ApexSObjectField, ApexSObjectType, typeToken } from './tokens.ts';
 
 export const schemaTypes: readonly PlatformTypeDefinition[] = [
     childRelationship,
