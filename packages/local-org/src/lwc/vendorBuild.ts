@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+    existsSync,
+    mkdirSync,
+    readdirSync,
+    readFileSync,
+    renameSync,
+    rmSync,
+    statSync,
+    writeFileSync
+} from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { build, version as esbuildVersion, type Plugin } from 'esbuild';
 import { FileCompiler } from './compileFile.ts';
@@ -77,6 +86,18 @@ async function writeBuild(names: readonly string[], directory: string): Promise<
     if (!existsSync(directory)) {
         renameSync(unfinished, directory);
     }
+    removeOldBuilds(dirname(directory));
+}
+
+/** Each change of the list of modules leaves a build behind; the last few may still serve open pages. */
+function removeOldBuilds(cacheDirectory: string): void {
+    readdirSync(cacheDirectory)
+        .filter((name) => /^vendor-[0-9a-f]+$/.test(name))
+        .map((name) => join(cacheDirectory, name))
+        .map((path) => ({ path, at: statSync(path).mtimeMs }))
+        .sort((a, b) => b.at - a.at)
+        .slice(8)
+        .forEach(({ path }) => rmSync(path, { recursive: true, force: true }));
 }
 
 function vendorModules(compiler: FileCompiler): Plugin {

@@ -121,12 +121,16 @@ test('an object without a page of the project has the default one', async () => 
 
 test('getRecord gets the UI API shape, parents included', async () => {
     const { body } = await get(
-        `/_ui/ui-api/records/${jane}?fields=Contact.Name,Contact.Birthdate,Contact.Account.Name&optionalFields=Contact.Nothing`
+        `/_ui/ui-api/records/${jane}?fields=Contact.Name,Contact.Birthdate,Contact.CreatedDate,Contact.Account.Name&optionalFields=Contact.Nothing`
     );
 
     assert.equal(body.apiName, 'Contact');
     assert.deepEqual(body.fields.Name, { value: 'Jane Smith', displayValue: null });
     assert.deepEqual(body.fields.Birthdate, { value: '1985-03-09', displayValue: '3/9/1985' });
+    assert.deepEqual(body.fields.CreatedDate, {
+        value: '2026-11-01T09:30:00.000Z',
+        displayValue: '11/1/2026, 4:30 AM'
+    });
     assert.equal(body.fields.Account.displayValue, 'Acme');
     assert.equal(body.fields.Account.value.fields.Name.value, 'Acme');
 });

@@ -61,7 +61,9 @@ export async function fieldReading(
                     label: labelOf(field),
                     type: field.type,
                     value,
-                    display: parentName ? String(parentName) : displayValue(field, value, reader),
+                    display: parentName
+                        ? String(parentName)
+                        : displayValue(field, value, reader) || nameless(field, object, row),
                     link: linkOf(field, object, row, value, target),
                     editable:
                         canEdit && (isNew ? field.createable : field.updateable) && isSimple(field),
@@ -82,6 +84,11 @@ export async function fieldReading(
 export function editedFields(object: ObjectForUi, names: readonly string[]): string[] {
     const isPerson = object.fields.some((field) => field.name === 'LastName');
     return names.flatMap((name) => (name === 'Name' && isPerson ? parts : [name]));
+}
+
+/** A record without a name is called by its id, so that there is something to open. */
+function nameless(field: FieldForUi, object: ObjectForUi, row: QueryRecord): string {
+    return field.name === object.nameField ? String(row['Id'] ?? '') : '';
 }
 
 async function parentNameField(

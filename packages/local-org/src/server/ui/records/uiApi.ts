@@ -111,10 +111,10 @@ function toUiApi(
         childRelationships: {},
         fields: {},
         lastModifiedById: textOf(row['LastModifiedById']),
-        lastModifiedDate: textOf(row['LastModifiedDate']),
+        lastModifiedDate: zulu(row['LastModifiedDate']),
         recordTypeId: null,
         recordTypeInfo: null,
-        systemModstamp: textOf(row['SystemModstamp']),
+        systemModstamp: zulu(row['SystemModstamp']),
         eTag: textOf(row['SystemModstamp']) ?? ''
     };
     for (const { fields } of paths) {
@@ -133,7 +133,7 @@ function writeField(
         return;
     }
     if (rest.length === 0) {
-        const value = row[field.name] ?? null;
+        const value = field.type === 'DateTime' ? zulu(row[field.name]) : (row[field.name] ?? null);
         const shown = hasDisplayValue(field) && value !== null;
         into[field.name] = {
             value,
@@ -164,6 +164,11 @@ function parentRecord(parent: QueryRecord): UiApiRecord {
         systemModstamp: null,
         eTag: ''
     };
+}
+
+/** The UI API ends times with Z where the REST API writes +0000. */
+function zulu(value: unknown): string | null {
+    return textOf(value)?.replace(/\+0000$/, 'Z') ?? null;
 }
 
 function textOf(value: unknown): string | null {
