@@ -1,5 +1,7 @@
 import type { Runtime, Tests, TestState } from '../runtime/runtime.ts';
 import type { TypeDescriptor } from '../runtime/types/index.ts';
+import type { ApexBlob, ApexDatetime } from '../runtime/values/index.ts';
+import type { SystemRecords } from './SystemRecords.ts';
 import type { TransactionRunner } from './transaction/index.ts';
 
 /** Makes an object that answers every call through a StubProvider. Given by the kernel. */
@@ -9,10 +11,12 @@ export type StubFactory = (type: TypeDescriptor, provider: object) => object;
 export class TestControl implements Tests {
     private readonly runner: TransactionRunner;
     private readonly stubs: StubFactory;
+    private readonly records: SystemRecords;
 
-    constructor(runner: TransactionRunner, stubs: StubFactory) {
+    constructor(runner: TransactionRunner, stubs: StubFactory, records: SystemRecords) {
         this.runner = runner;
         this.stubs = stubs;
+        this.records = records;
     }
 
     isRunning(rt: Runtime): boolean {
@@ -31,6 +35,15 @@ export class TestControl implements Tests {
         state.phase = 'stopped';
         if (state.outerLimits !== null) rt.transaction.limits = state.outerLimits;
         state.outerLimits = null;
+    }
+
+    setCreatedDate(id: string, created: ApexDatetime): void {
+        this.records.update(id, { CreatedDate: created });
+    }
+
+    staticResource(name: string): ApexBlob | null {
+        const [resource] = this.records.where('StaticResource', 'Name', name);
+        return (resource?.value('Body') as ApexBlob | null | undefined) ?? null;
     }
 
     createStub(_rt: Runtime, type: TypeDescriptor, provider: object): object {

@@ -185,8 +185,10 @@ export class Org {
             events: this.events,
             notifications: new NotificationCenter(records, this.inbox),
             permissions: permissionsOf((id) => this.permissionsOf(id)),
-            tests: new TestControl(this.transactions, (type, provider) =>
-                this.program.createStub(type, provider)
+            tests: new TestControl(
+                this.transactions,
+                (type, provider) => this.program.createStub(type, provider),
+                records
             ),
             user: (id) => this.users.context(id)
         };

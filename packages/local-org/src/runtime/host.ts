@@ -1,6 +1,7 @@
 import type { Runtime } from './runtime.ts';
 import type { RecordError, SObjectValue } from './sobject/index.ts';
 import type { SentNotification, TestState, UserContext } from './transaction.ts';
+import type { ApexBlob, ApexDatetime } from './values/index.ts';
 import type { TypeDescriptor } from './types/index.ts';
 
 /** The world around the org: time, chance and what administrators set up. Implemented by src/host. */
@@ -193,5 +194,8 @@ export interface Tests {
     start(rt: Runtime, state: TestState): void;
     /** Runs jobs, delivers events, brings the limits of before back. */
     stop(rt: Runtime, state: TestState): void;
+    setCreatedDate(id: string, created: ApexDatetime): void;
+    /** What a static resource holds; null when there is none of that name, or it is a folder. */
+    staticResource(name: string): ApexBlob | null;
     createStub(rt: Runtime, type: TypeDescriptor, provider: object): object;
 }

@@ -1,4 +1,5 @@
-import { ApexBlob, ApexMap } from '../../values/index.ts';
+import type { ApexBlob } from '../../values/index.ts';
+import { ApexMap } from '../../values/index.ts';
 import { mapOf, STRING_TYPE } from '../../types/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
 import type { PlatformProperty } from '../definePlatformType.ts';

@@ -1,4 +1,5 @@
-import { ApexDate, ApexDatetime } from '../../values/index.ts';
+import type { ApexDate } from '../../values/index.ts';
+import { ApexDatetime } from '../../values/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { EnqueueOptions } from '../../host.ts';

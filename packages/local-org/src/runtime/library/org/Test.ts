@@ -1,7 +1,8 @@
 import { definePlatformType } from '../definePlatformType.ts';
-import type { ApexList, ApexTypeValue } from '../../values/index.ts';
+import type { ApexDatetime, ApexList, ApexTypeValue } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { TestState } from '../../transaction.ts';
+import { ApexInstallContext } from './Install.ts';
 import { newTestBroker } from './EventBus.ts';
 
 function stateOf(rt: Runtime): TestState {
@@ -35,6 +36,20 @@ function stopTest(rt: Runtime): void {
     rt.host.tests.stop(rt, state);
 }
 
+/**
+ * Runs an install script as a new installation (no version) or an upgrade.
+ * Source: Apex Reference Guide, Test.testInstall.
+ */
+function testInstall(
+    rt: Runtime,
+    handler: object,
+    previous: unknown,
+    isPush: boolean | null = false
+): void {
+    stateOf(rt);
+    rt.invoke(handler, 'onInstall', [new ApexInstallContext(previous, isPush === true)]);
+}
+
 export const test = definePlatformType({
     name: 'System.Test',
     statics: {
@@ -49,6 +64,12 @@ export const test = definePlatformType({
         setFixedSearchResults: (rt, ids: ApexList) => {
             stateOf(rt).fixedSearchResults = ids.items as string[];
         },
+        setCreatedDate: (rt, id: string, created: ApexDatetime) => {
+            stateOf(rt);
+            rt.host.tests.setCreatedDate(id, created);
+        },
+        'testInstall(InstallHandler,Version)': testInstall,
+        'testInstall(InstallHandler,Version,Boolean)': testInstall,
         createStub: (rt, type: ApexTypeValue, provider: object) =>
             rt.host.tests.createStub(rt, type.type, provider)
     }

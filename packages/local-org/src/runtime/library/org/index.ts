@@ -17,10 +17,12 @@ import { featureManagement } from './FeatureManagement.ts';
 import { http, httpCalloutMock } from './Http.ts';
 import { httpRequest } from './HttpRequest.ts';
 import { httpResponse } from './HttpResponse.ts';
+import { installTypes } from './Install.ts';
 import { limits } from './Limits.ts';
 import { duplicateSignature, duplicateSignatureBuilder } from './QueueableDuplicateSignature.ts';
 import { quiddity, request } from './Request.ts';
 import { restContext, restRequest, restResponse } from './Rest.ts';
+import { staticResourceMocks } from './StaticResourceMocks.ts';
 import { systemJobs } from './System.ts';
 import { test } from './Test.ts';
 import { trigger, triggerOperation } from './Trigger.ts';
@@ -50,6 +52,7 @@ export const orgTypes: readonly PlatformTypeDefinition[] = [
     httpCalloutMock,
     httpRequest,
     httpResponse,
+    ...installTypes,
     limits,
     quiddity,
     request,
@@ -57,6 +60,7 @@ export const orgTypes: readonly PlatformTypeDefinition[] = [
     restRequest,
     restResponse,
     retryableException,
+    ...staticResourceMocks,
     systemJobs,
     test,
     testBroker,
