@@ -19,23 +19,24 @@ const { values } = parseArgs({
 
 if (values.write) {
     writeFileSync(COMPATIBILITY_FILE, await compatibility(areas));
-    console.log(`Wrote ${COMPATIBILITY_FILE}.`);
+    say(`Wrote ${COMPATIBILITY_FILE}.`);
 } else {
     const rules = areas
         .filter(({ name }) => values.area === undefined || name === values.area)
         .flatMap((area) => area.rules)
         .filter(({ id }) => values.rule === undefined || id === values.rule);
     if (rules.length === 0) {
-        console.error(
-            'There is no such rule or area. Areas:',
-            areas.map(({ name }) => name)
-        );
+        say(`There is no such rule or area. Areas: ${areas.map(({ name }) => name).join(', ')}`);
         process.exit(1);
     }
     const outcomes = await runMutants(rules, ({ rule, end, detail }) =>
-        console.log(`${end.padEnd(9)} ${rule.id}${detail === '' ? '' : `\n    ${detail}`}`)
+        say(`${end.padEnd(9)} ${rule.id}${detail === '' ? '' : `\n    ${detail}`}`)
     );
     const { text, share, broken } = summary(outcomes);
-    console.log(text);
+    say(text);
     process.exitCode = broken > 0 || share < 1 - SURVIVORS_ALLOWED ? 1 : 0;
+}
+
+function say(text: string): void {
+    process.stdout.write(`${text}\n`);
 }

@@ -9,7 +9,7 @@ import { discoverTests, runTests } from '../src/test-runner/index.ts';
 const [directory = '', ...filters] = process.argv.slice(2);
 const { org, diagnostics } = openTestOrg(directory, 'mutation');
 if (org === null) {
-    for (const each of diagnostics) console.log(formatDiagnostic(each));
+    for (const each of diagnostics) say(formatDiagnostic(each));
     process.exit(1);
 }
 const types = [...org.program.classes()].map(({ emitted }) => emitted);
@@ -18,13 +18,17 @@ let run = 0;
 for (const filter of filters) {
     const outcomes = runTests(org, discoverTests(types, filter), user, () => undefined);
     if (outcomes.length === 0) {
-        console.log(`No test has the name ${filter}.`);
+        say(`No test has the name ${filter}.`);
         process.exit(2);
     }
     run += outcomes.length;
     const failed = outcomes.filter(({ outcome }) => outcome === 'Fail');
-    for (const { name, message } of failed) console.log(`${name}\n${message ?? ''}`);
+    for (const { name, message } of failed) say(`${name}\n${message ?? ''}`);
     if (failed.length > 0) process.exit(1);
 }
-console.log(`${run} passed`);
+say(`${run} passed`);
 process.exit(run === 0 ? 2 : 0);
+
+function say(text: string): void {
+    process.stdout.write(`${text}\n`);
+}

@@ -87,9 +87,9 @@ export const language: Area = {
             state: 'Exact',
             tests: ['language/ExceptionsTest.exceptionsKnowTheirLine'],
             mutant: {
-                file: 'runtime/kernel/support/exceptions.ts',
-                from: 'if (exception === null) return nullPointer(rt);\n            fillFrames(exception);',
-                to: 'if (exception === null) return nullPointer(rt);'
+                file: 'runtime/kernel/StackFrames.ts',
+                from: 'const index = codeLine - 1;',
+                to: 'const index = codeLine;'
             }
         },
         {

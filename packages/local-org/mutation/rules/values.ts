@@ -23,9 +23,9 @@ export const values: Area = {
             state: 'Exact',
             tests: ['values/StringMethodsTest.equalsMindsCase'],
             mutant: {
-                file: 'runtime/values/equality.ts',
-                from: "if (typeof one === 'string' || typeof other === 'string') return false;",
-                to: "if (typeof one === 'string' && typeof other === 'string') return one.toLowerCase() === other.toLowerCase();"
+                file: 'runtime/values/hashKey.ts',
+                from: 'return value.charCodeAt(0) === 0 ? MARK + value : value;',
+                to: 'return value.toLowerCase();'
             }
         },
         {
@@ -36,8 +36,8 @@ export const values: Area = {
             tests: ['language/StringsTest.comparisonIgnoresCase'],
             mutant: {
                 file: 'runtime/values/ordering.ts',
-                from: 'const left = one.toLowerCase();\n    const right = other.toLowerCase();',
-                to: 'const left = one;\n    const right = other;'
+                from: 'return compareStringsForOperator(rt, one, other);',
+                to: 'return one < other ? -1 : one > other ? 1 : 0;'
             }
         },
         {
@@ -224,8 +224,8 @@ export const values: Area = {
             state: 'Exact',
             tests: ['values/TypesAndTextTest.idsAreTheSame', 'org/RecordValuesTest.idsKnow'],
             mutant: {
-                file: 'runtime/values/ids.ts',
-                from: 'if (text.length === 15) return text + suffixOf(text);',
+                file: 'schema/recordId.ts',
+                from: 'if (text.length === 15) return withChecksum(text);',
                 to: 'if (text.length === 15) return text;'
             }
         },
@@ -235,7 +235,7 @@ export const values: Area = {
             evidence: { knowledge: true },
             state: 'Exact',
             tests: ['values/TypesAndTextTest.idsAreTheSame'],
-            mutant: { file: 'runtime/values/ids.ts', from: 'bits |= 1 << index;', to: 'bits |= 1;' }
+            mutant: { file: 'schema/recordId.ts', from: 'bits |= 1 << index;', to: 'bits |= 1;' }
         },
         {
             id: 'null-text',
