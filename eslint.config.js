@@ -100,7 +100,12 @@ export default tseslint.config(
     },
     {
         // What speaks to people on a console.
-        files: ['scripts/**/*.ts', 'packages/*/src/cli.ts', 'packages/*/src/cli/**/*.ts'],
+        files: [
+            'scripts/**/*.ts',
+            'packages/*/src/cli.ts',
+            'packages/*/src/cli/**/*.ts',
+            'packages/local-org/mutation/**/*.ts'
+        ],
         rules: { 'no-console': 'off' }
     }
 );

@@ -239,7 +239,7 @@ export const dml: Area = {
                 document: 'Apex Developer Guide, "DML Statements vs. Database Class Methods"'
             },
             state: 'Exact',
-            tests: ['org/SaveTest.oneBadRow'],
+            tests: ['org/SaveTest.oneBadRow', 'org/TriggersTest.exceptionsOf'],
             mutant: {
                 file: 'database/dml/runDml.ts',
                 from: '        context.store.rollback(start);\n        throw cause;',
@@ -286,14 +286,14 @@ export const dml: Area = {
         },
         {
             id: 'dml-empty-text',
-            rule: 'Empty text is stored as null.',
+            rule: 'Blank text is stored as null.',
             evidence: { knowledge: true },
             state: 'Exact',
             tests: ['org/SaveTest.emptyTextIsNull'],
             mutant: {
                 file: 'database/records/normalizeValue.ts',
-                from: "|| value === '') return null;",
-                to: ') return null;'
+                from: "return text === '' ? null : text;",
+                to: 'return text;'
             }
         },
         {

@@ -133,12 +133,10 @@ export const limits: Area = {
             id: 'notifications',
             rule: 'A notification without body, target or recipients is refused.',
             evidence: { document: 'Apex Reference Guide, "CustomNotification Class"' },
-            state: 'Exact',
+            state: { simplified: 'The words of the refusal are ours.' },
             tests: ['org/NotificationsTest'],
             mutant: {
-                file: 'runtime/library/org/CustomNotification.ts',
-                from: "if (value !== null && value !== '') return value;",
-                to: "return value ?? '';"
+                none: 'Every missing part is refused on its own, so that no single line lets the test pass.'
             }
         }
     ]

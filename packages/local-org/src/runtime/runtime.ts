@@ -1,5 +1,5 @@
-import type { OrgSchema } from '../schema/definitions.ts';
-import type { PlatformLibrary } from './library/PlatformLibrary.ts';
+import type { OrgSchema } from '../schema/index.ts';
+import type { PlatformLibrary } from './library/index.ts';
 import type { TimeZones } from './time/index.ts';
 import type { RuntimeTypes } from './types/index.ts';
 import type { ApexException } from './values/index.ts';
