@@ -42,9 +42,11 @@ export async function writeSettings(
             Application_Id__c: account.applicationId,
             Certificate_Name__c: CERTIFICATE,
             Signature_Secret__c: account.signatureSecret,
-            Webhook_Token__c: webhookToken,
-            Default_Country__c: 'US'
+            Webhook_Token__c: webhookToken
         }
+    ]);
+    await insert(org, administratorId, 'Messaging_Settings__c', [
+        { SetupOwnerId: await org.organizationId(), Default_Country__c: 'US' }
     ]);
     await insert(org, administratorId, 'Brand_Number__c', brandNumbers(simulator));
 }
@@ -66,6 +68,7 @@ function brandNumbers(simulator: Simulator): Record<string, string | boolean>[] 
             SMS__c: features.includes('SMS'),
             MMS__c: features.includes('MMS'),
             WhatsApp__c: features.some((feature) => feature.toUpperCase() === 'WHATSAPP'),
+            Ten_DLC__c: country === 'US',
             Default__c: index === 0,
             Active__c: true
         };
