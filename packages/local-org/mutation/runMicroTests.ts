@@ -1,4 +1,4 @@
-import { formatDiagnostic } from '../src/diagnostics.ts';
+import { formatDiagnostic } from '../src/index.ts';
 import { openTestOrg } from '../src/org/index.ts';
 import { discoverTests, runTests } from '../src/test-runner/index.ts';
 

@@ -14,3 +14,4 @@ export type {
     OrgProtocol
 } from './OrgProtocol.ts';
 export type { OrgSetup } from './OrgSetup.ts';
+export { protocolService } from './service/index.ts';
