@@ -9,12 +9,6 @@ import {
 } from '@vonage-conversations/local-org';
 import type { Org } from '@vonage-conversations/local-org';
 import { compile } from '../../../packages/local-org/src/apex/index.ts';
-import {
-    openProject,
-    openTestOrg,
-    protocolService
-} from '../../../packages/local-org/src/index.ts';
-import type { Org } from '../../../packages/local-org/src/index.ts';
 import { startDemo } from '../../demo/index.ts';
 import type { Bench, BenchArea } from '../area.ts';
 import type { Figure } from '../figure.ts';
