@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { CachedParser, parseCompilationUnit, type ParsedUnit } from './1-parse/index.ts';
 import { checkProgram, type CheckEnvironment, type CheckedProgram } from './2-check/index.ts';
 import { emitProgram, type EmittedProgram } from './3-emit/index.ts';
-import { findForeignSuperclasses } from './findForeignSuperclasses.ts';
 
 /** One `.cls` or `.trigger` file of the project. */
 export interface ApexSource {
@@ -25,6 +24,11 @@ export interface Compilation {
 export interface CompileOptions {
     /** Where parsed files are kept between runs; nothing is kept without it. */
     readonly cacheFolder?: string;
+    /**
+     * What becomes of platform members that the local org does not have: `errors` refuses the project,
+     * `traps` warns and lets code fail, uncatchably, where it gets to one.
+     */
+    readonly gaps?: 'errors' | 'traps';
 }
 
 /**
@@ -50,9 +54,14 @@ export function compile(
         return { program: null, checked: null, diagnostics: syntax };
     }
     const checked = checkProgram(units, environment);
-    const diagnostics = [...syntax, ...checked.diagnostics, ...findForeignSuperclasses(checked)];
+    const found = options.gaps === 'traps' ? checked.diagnostics.map(asTrap) : checked.diagnostics;
+    const diagnostics = [...syntax, ...found];
     const program = hasErrors(diagnostics) ? null : emitProgram(checked);
     return { program, checked, diagnostics };
+}
+
+function asTrap(found: Diagnostic): Diagnostic {
+    return found.code === 'not-implemented' ? { ...found, severity: 'warning' } : found;
 }
 
 function parserFor({ cacheFolder }: CompileOptions): (source: ApexSource) => ParsedUnit {

@@ -25,7 +25,7 @@ import {
     type DmlContext,
     type TriggerDepth
 } from './dml/index.ts';
-import { definitionRow, entityDefinitionRows } from './definitionRows.ts';
+import { definitionRow, entityDefinitionRows, fieldDefinitionRows } from './definitions/index.ts';
 import { OrgFormulas } from './formula/index.ts';
 import { MixedDmlGuard } from './mixedDml.ts';
 import { recordFromRow, rollUp } from './records/index.ts';
@@ -248,7 +248,12 @@ export class Database implements DatabaseEngine {
             return entityDefinitionRows(this.#rt.schema, wanted);
         }
         if (object.name === 'FieldDefinition') {
-            throw new Error('Queries on FieldDefinition are not in the local org yet.');
+            const fields = fieldDefinitionRows(this.#rt.schema, wanted);
+            if (fields !== null) return fields;
+            throw this.#rt.exception(
+                'System.QueryException',
+                'FieldDefinition: a filter on a reified column is required [EntityDefinitionId,DurableId]'
+            );
         }
         if (object.name !== 'UserRecordAccess') return undefined;
         const rows = userRecordAccessRows(wanted, (userId, id) => this.recordLevel(userId, id));

@@ -33,6 +33,8 @@ export interface OpenOptions {
     /** The namespace to run under; the package's own code is deployed without one when null. */
     namespace?: string | null;
     cacheDirectory?: string;
+    /** See CompileOptions; `errors` when left out. */
+    gaps?: 'errors' | 'traps';
 }
 
 /**
@@ -58,7 +60,10 @@ export function openProject(directory: string, options: OpenOptions = {}): Opene
             labels: labelIndex(project.labels),
             namespace
         },
-        { cacheFolder: options.cacheDirectory ?? join(root, '.local-org', 'cache') }
+        {
+            cacheFolder: options.cacheDirectory ?? join(root, '.local-org', 'cache'),
+            gaps: options.gaps ?? 'errors'
+        }
     );
     const diagnostics = [...project.diagnostics, ...ofSchema, ...compilation.diagnostics];
     const isSound = diagnostics.every(({ severity }) => severity !== 'error');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openTypeRecord } from './openTypeRecord.ts';
 import type { PlatformType } from './platformType.ts';
 import type { TypeRecord } from './typeRecord.ts';
+import { unstubbedTypes } from './unstubbedTypes.ts';
 
 /** Namespaces whose types need no prefix, in the order in which Apex searches them. */
 const IMPLICIT_NAMESPACES = ['system', 'schema'];
@@ -14,7 +15,8 @@ export class TypeIndex {
     private readonly namespaceNames = new Map<string, string>();
 
     constructor(file: string) {
-        for (const record of JSON.parse(readFileSync(file, 'utf8')) as TypeRecord[]) {
+        const stubbed = JSON.parse(readFileSync(file, 'utf8')) as TypeRecord[];
+        for (const record of [...stubbed, ...unstubbedTypes]) {
             this.records.set(record.name.toLowerCase(), record);
             const dot = record.name.indexOf('.');
             if (dot > 0) {

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { EmittedMethod } from '../apex/index.ts';
 import type { Org } from '../org/index.ts';
+import { NotImplemented } from '../runtime/kernel/index.ts';
 import type { TestState, UserContext } from '../runtime/runtime.ts';
 import { ApexException } from '../runtime/values/index.ts';
 import type { TestClass } from './discoverTests.ts';
@@ -84,5 +85,6 @@ function failureText(error: unknown): string {
         );
         return [error.toString(), ...frames].join('\n');
     }
+    if (error instanceof NotImplemented) return error.message;
     return error instanceof Error ? `Local org: ${error.stack ?? error.message}` : String(error);
 }

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-const CLI = join(import.meta.dirname, '..', '..', 'bin', 'local-org.js');
-const META =
-    '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">\n    <apiVersion>67.0</apiVersion>\n    <status>Active</status>\n</ApexClass>\n';
+import { apexClass, localOrg, ProjectFolder, SETTINGS } from './projectFolder.ts';
 
-let folder: string;
+let projects: ProjectFolder;
 
-before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'local-org-cli-'));
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
+before(() => (projects = new ProjectFolder()));
+after(() => projects.remove());
 
 test('without sfdx-project.json every command says so and fails', () => {
-    const empty = project('empty', {});
+    const empty = projects.write('empty', {});
 
     for (const command of ['test', 'check', 'serve']) {
         const run = localOrg(command, '--project', empty);
@@ -30,14 +22,12 @@ test('without sfdx-project.json every command says so and fails', () => {
 });
 
 test('Apex that does not compile is refused with file, line, column and the reason', () => {
-    const broken = project('broken', {
-        'sfdx-project.json': JSON.stringify({
-            packageDirectories: [{ path: 'force-app', default: true }],
-            sourceApiVersion: '67.0'
-        }),
-        'force-app/main/classes/Wrong.cls':
-            'public with sharing class Wrong {\n    public Integer size() {\n        return namen.length();\n    }\n}\n',
-        'force-app/main/classes/Wrong.cls-meta.xml': META
+    const broken = projects.write('broken', {
+        ...SETTINGS,
+        ...apexClass(
+            'Wrong',
+            'public with sharing class Wrong {\n    public Integer size() {\n        return namen.length();\n    }\n}\n'
+        )
     });
 
     for (const command of ['check', 'test', 'serve']) {
@@ -51,11 +41,8 @@ test('Apex that does not compile is refused with file, line, column and the reas
 });
 
 test('broken metadata is refused with file and line', () => {
-    const broken = project('xml', {
-        'sfdx-project.json': JSON.stringify({
-            packageDirectories: [{ path: 'force-app', default: true }],
-            sourceApiVersion: '67.0'
-        }),
+    const broken = projects.write('xml', {
+        ...SETTINGS,
         'force-app/main/objects/Car__c/Car__c.object-meta.xml':
             '<?xml version="1.0"?>\n<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata">\n    <label>Car</lable>\n</CustomObject>\n'
     });
@@ -67,13 +54,9 @@ test('broken metadata is refused with file and line', () => {
 });
 
 test('a port that is taken is named, with what to do', async () => {
-    const sound = project('sound', {
-        'sfdx-project.json': JSON.stringify({
-            packageDirectories: [{ path: 'force-app', default: true }],
-            sourceApiVersion: '67.0'
-        }),
-        'force-app/main/classes/Fine.cls': 'public with sharing class Fine {\n}\n',
-        'force-app/main/classes/Fine.cls-meta.xml': META
+    const sound = projects.write('sound', {
+        ...SETTINGS,
+        ...apexClass('Fine', 'public with sharing class Fine {\n}\n')
     });
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
@@ -93,17 +76,3 @@ test('a call that makes no sense shows the usage and exits with 2', () => {
         assert.match(run.stdout + run.stderr, /local-org test {2}\[--project DIR\]/);
     }
 });
-
-function project(name: string, files: Record<string, string>): string {
-    const root = join(folder, name);
-    mkdirSync(root, { recursive: true });
-    for (const [file, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(root, file)), { recursive: true });
-        writeFileSync(join(root, file), text);
-    }
-    return root;
-}
-
-function localOrg(...args: string[]) {
-    return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', timeout: 60_000 });
-}

@@ -26,6 +26,7 @@ export class UnitContext {
     readonly loops = new Map<ForEachStatement, Loop>();
     readonly queries = new Map<SoqlExpression, QueryResult>();
     readonly symbols = new Map<Node, TypeSymbol>();
+    readonly gaps = new Map<Node, string>();
 
     constructor(world: World, source: SourceUnit) {
         this.world = world;
@@ -42,6 +43,12 @@ export class UnitContext {
 
     report(code: DiagnosticCode, at: { at: Position }, ...args: string[]): void {
         this.world.diagnostics.push(diagnostic(code, this.file, at.at, args));
+    }
+
+    /** Reports something of the platform that the local org does not have. */
+    lack(at: Node, what: string): void {
+        this.report('not-implemented', at, what);
+        this.gaps.set(at, what);
     }
 
     /** Reports and gives the type that keeps one mistake from being told twice. */

@@ -55,7 +55,8 @@ function checkUnit(unit: UnitContext): CheckedUnit {
         locals: unit.locals,
         loops: unit.loops,
         queries: unit.queries,
-        symbols: unit.symbols
+        symbols: unit.symbols,
+        gaps: unit.gaps
     };
 }
 

@@ -41,6 +41,8 @@ export interface CheckedUnit {
     readonly queries: ReadonlyMap<SoqlExpression, QueryResult>;
     /** User declarations inside the file by their node, inner ones too. */
     readonly symbols: ReadonlyMap<Node, TypeSymbol>;
+    /** What the local org does not have, in words, by the node that needs it. Such a node may have no type. */
+    readonly gaps: ReadonlyMap<Node, string>;
 }
 
 /** How a `for (T x : y)` runs. */

@@ -87,6 +87,11 @@ export class Emission {
         this.temporaries = outer.temporaries;
     }
 
+    /** An expression that fails: the local org does not have what stands there. */
+    trap(what: string): string {
+        return `${this.use('notImplemented')}(${JSON.stringify(what)})`;
+    }
+
     /** `$(12);`: marks the line as executed. */
     probe(line: number): string {
         this.executableLines.add(line);

@@ -41,7 +41,7 @@ export function emitUnit(checked: CheckedUnit): EmittedUnit {
 function emitTypes(node: TypeDeclaration, types: EmittedType[], to: Emission): void {
     const symbol = to.checked.symbols.get(node);
     if (symbol === undefined) throw to.mistake(node, 'has no symbol');
-    types.push(describeType(symbol));
+    types.push(describeType(symbol, to.checked.gaps.has(node)));
     if (node.kind !== 'Class') return;
     emitClass(node, to);
     for (const member of node.members) {

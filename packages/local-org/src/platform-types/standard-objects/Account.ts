@@ -42,7 +42,12 @@ export const account: ObjectDescription = {
         Site: is.text('Account Site', 80),
         OwnerId: { ...is.reference('Owner ID', ['User']), nillable: false },
         LastActivityDate: is.readOnly(is.date('Last Activity')),
-        AccountSource: is.picklist('Account Source', LEAD_SOURCES)
+        AccountSource: is.picklist('Account Source', LEAD_SOURCES),
+        DunsNumber: is.text('D-U-N-S Number', 9),
+        NaicsCode: is.text('NAICS Code', 8),
+        NaicsDesc: is.text('NAICS Description', 120),
+        Tradestyle: is.text('Tradestyle', 255),
+        YearStarted: is.text('Year Started', 4)
     },
     absent: [
         ...without.MULTIPLE_CURRENCIES,

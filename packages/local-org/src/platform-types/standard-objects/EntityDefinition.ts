@@ -21,10 +21,11 @@ export const entityDefinition: ObjectDescription = {
         IsCustomSetting: is.readOnly(is.checkbox('Is Custom Setting')),
         IsQueryable: is.readOnly(is.checkbox('Is Queryable')),
         IsTriggerable: is.readOnly(is.checkbox('Is Triggerable'))
-    }
+    },
+    children: { Fields: ['FieldDefinition', 'EntityDefinitionId'] }
 };
 
-/** Fields as records: only reached from custom metadata that points to a field. */
+/** The fields of objects as records, made from the schema for each query. */
 export const fieldDefinition: ObjectDescription = {
     name: 'FieldDefinition',
     label: 'Field Definition',
@@ -35,6 +36,20 @@ export const fieldDefinition: ObjectDescription = {
     fields: {
         DurableId: is.readOnly(is.text('Durable ID', 255)),
         QualifiedApiName: is.readOnly(is.text('Qualified API Name', 70)),
-        DeveloperName: is.readOnly(is.text('Developer Name', 80))
+        DeveloperName: is.readOnly(is.text('Developer Name', 80)),
+        NamespacePrefix: is.readOnly(is.text('Namespace Prefix', 15)),
+        EntityDefinitionId: is.readOnly(is.reference('Entity Definition ID', ['EntityDefinition'])),
+        Label: is.readOnly(is.text('Label', 80)),
+        MasterLabel: is.readOnly(is.text('Master Label', 80)),
+        DataType: is.readOnly(is.text('Data Type', 255)),
+        Length: is.readOnly(is.integer('Length')),
+        Precision: is.readOnly(is.integer('Precision')),
+        Scale: is.readOnly(is.integer('Scale')),
+        RelationshipName: is.readOnly(is.text('Relationship Name', 80)),
+        IsCalculated: is.readOnly(is.checkbox('Is Calculated')),
+        IsIndexed: is.readOnly(is.checkbox('Is Indexed')),
+        IsNameField: is.readOnly(is.checkbox('Is Name Field')),
+        IsNillable: is.readOnly(is.checkbox('Is Nillable')),
+        IsPolymorphicForeignKey: is.readOnly(is.checkbox('Is Polymorphic Foreign Key'))
     }
 };

@@ -6,15 +6,7 @@ export const MULTIPLE_CURRENCIES = ['CurrencyIsoCode'] as const;
 export const DIVISIONS = ['Division'] as const;
 /** Data.com, retired, and its clean status. */
 export const DATA_COM = ['CleanStatus', 'Jigsaw', 'JigsawContactId', 'JigsawCompanyId'] as const;
-export const DUN_AND_BRADSTREET = [
-    'CompanyDunsNumber',
-    'DandbCompanyId',
-    'DunsNumber',
-    'NaicsCode',
-    'NaicsDesc',
-    'Tradestyle',
-    'YearStarted'
-] as const;
+export const DUN_AND_BRADSTREET = ['CompanyDunsNumber', 'DandbCompanyId'] as const;
 /** Self-declared gender identity and pronouns, shown once added by an administrator. */
 export const PRONOUNS = ['GenderIdentity', 'Pronouns'] as const;
 export const SALES_PRIORITY = ['IsPriorityRecord'] as const;

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts';
 import type { TypeDescriptor } from '../types/index.ts';
 import { ApexDecimal, ApexDouble, ApexTypeValue } from '../values/index.ts';
 import type { ClassMaker, ClassRegistry } from './classes/index.ts';
+import { NotImplemented } from './NotImplemented.ts';
 import { StackFrames } from './StackFrames.ts';
 import { staticQuery, type supportOf } from './support/index.ts';
 
@@ -34,6 +35,9 @@ export class UnitLinker {
     private constantsOf(unit: EmittedUnit) {
         const { library } = this.rt;
         return {
+            notImplemented: (what: string): never => {
+                throw new NotImplemented(what, unit.file);
+            },
             classNamed: (name: string) => this.classes.required(name),
             enumConstant: (type: string, name: string) =>
                 present(this.classes.required(type).constantNamed(name), type, name, unit),
@@ -76,8 +80,5 @@ function present<T>(value: T | undefined, type: string, member: string, unit: Em
 
 function notThere(type: string, member: string, unit: EmittedUnit): Error {
     const what = member.startsWith('(') ? `new ${type}${member}` : `${type}.${member}`;
-    return new Error(
-        `${what} is not in the local org yet (used in ${unit.file}). ` +
-            'Add it in runtime/library, or see COMPATIBILITY.md.'
-    );
+    return new NotImplemented(what, unit.file);
 }

@@ -87,6 +87,7 @@ const SYSTEM_EXCEPTIONS = [
     'BigObjectException',
     'CalloutException',
     'CanvasException',
+    'DataWeaveScriptException',
     'DmlException',
     'DuplicateMessageException',
     'EmailException',

@@ -66,7 +66,9 @@ function selectionFor(parent: ParentSelection, object: ObjectDefinition): Select
 
 function childList(context: QueryContext, parent: Row, child: ChildSelection): ApexList {
     const { object, field, query } = child;
-    const related = context.source.find(object.name, field.name, parent['Id']);
+    const related =
+        context.source.generate(object, new Map([[field.name, [parent['Id']]]])) ??
+        context.source.find(object.name, field.name, parent['Id']);
     const among = related ?? filtered(context.source.rows(object.name), field.name, parent['Id']);
     const matching = matchingRows(context, object, query, among);
     const keys = rowSortKeys(context, object, query.orderBy, query.from.alias);

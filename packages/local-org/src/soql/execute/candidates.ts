@@ -28,7 +28,7 @@ function conjuncts(condition: Condition | null): Condition[] {
     return condition.kind === 'and' ? condition.operands.flatMap(conjuncts) : [condition];
 }
 
-/** Values that a row must have in fields of its own, by official field name. */
+/** Values that a row must have in fields of its own and of its parents: `Name`, `EntityDefinition.Name`. */
 function wantedValues(
     context: QueryContext,
     object: ObjectDefinition,
@@ -39,8 +39,29 @@ function wantedValues(
     for (const part of conjuncts(where)) {
         const found = equality(context, object, part, alias);
         if (found !== null) wanted.set(found.field.name, found.values);
+        const ofParent = found === null ? equalityOfParent(context, object, part) : null;
+        if (ofParent !== null) wanted.set(ofParent.name, ofParent.values);
     }
     return wanted;
+}
+
+/** As `equality`, of a field that is one lookup away. */
+function equalityOfParent(
+    context: QueryContext,
+    object: ObjectDefinition,
+    part: Condition
+): { name: string; values: unknown[] } | null {
+    if (part.kind !== 'comparison' || part.left.kind !== 'path') return null;
+    const [relationship = '', name = '', further] = part.left.path;
+    const lookup = further === undefined ? object.relationship(relationship) : undefined;
+    const [target = '', another] = lookup?.referenceTo ?? [];
+    const parent = another === undefined ? context.schema.object(target) : undefined;
+    if (lookup === undefined || parent === undefined) return null;
+    const left = { ...part.left, path: [name] };
+    const found = equality(context, parent, { ...part, left }, null);
+    return found === null
+        ? null
+        : { name: `${lookup.relationshipName}.${found.field.name}`, values: found.values };
 }
 
 function fromIndex(

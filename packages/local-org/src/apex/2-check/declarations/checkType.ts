@@ -15,10 +15,26 @@ export function checkType(declaration: TypeDeclaration, unit: UnitContext): void
     if (declaration.kind === 'Enum') return;
     checkClassAnnotations(symbol, unit);
     if (declaration.kind === 'Interface') return;
+    checkSuperclass(declaration, symbol, unit);
     checkOverrides(symbol, unit);
     checkImplementations(symbol, unit);
     checkBodies(declaration, symbol, unit);
     for (const inner of innerTypes(declaration)) checkType(inner, unit);
+}
+
+/**
+ * Of the platform's classes the kernel can extend exceptions only; others it would have to know from
+ * inside, so they are refused where a person can see it: in the compiler's output.
+ */
+function checkSuperclass(
+    declaration: ClassDeclaration,
+    symbol: UserTypeSymbol,
+    unit: UnitContext
+): void {
+    const above = symbol.superclass?.symbol;
+    if (above === undefined || above.origin === 'user') return;
+    if (above.isException || above.qualifiedName === 'Object') return;
+    unit.lack(declaration, `Extending ${above.qualifiedName}`);
 }
 
 function innerTypes(declaration: ClassDeclaration): TypeDeclaration[] {

@@ -11,5 +11,5 @@ export function checkIsImplemented(
 ): void {
     if (scope.world.environment.library.has(type, key, isStatic)) return;
     const member = key.startsWith('(') ? `new ${type}${key}` : `${type}.${key}`;
-    scope.unit.report('not-implemented', at, member);
+    scope.unit.lack(at, member);
 }

@@ -15,7 +15,10 @@ export function resolveTypeRef(ref: TypeRef, from: TypeSymbol | null, unit: Unit
     const known = unit.typeRefs.get(ref);
     if (known !== undefined) return known;
     const args = ref.args.map((arg) => resolveTypeRef(arg, from, unit));
-    const type = lookUpType(unit.world, from, ref.name, args) ?? invalid(ref, unit);
+    const type =
+        lookUpType(unit.world, from, ref.name, args) ??
+        dataWeaveScript(ref, unit) ??
+        invalid(ref, unit);
     unit.typeRefs.set(ref, type);
     checkIsVisible(ref, type, from, unit);
     return type;
@@ -36,6 +39,15 @@ function checkIsVisible(
     const isTestVisible = modifiers !== null && hasAnnotation(modifiers, 'testvisible');
     if (isTestVisible && from?.isTest) return;
     unit.report('not-visible', ref, 'Type', qualifiedName);
+}
+
+/** `DataWeaveScriptResource.toCsv`: the class that an org makes for a script of the project. */
+function dataWeaveScript(ref: TypeRef, unit: UnitContext): ApexType | undefined {
+    const [namespace = '', ...rest] = ref.name;
+    if (namespace.toLowerCase() !== 'dataweavescriptresource') return undefined;
+    if (rest.length !== 1) return undefined;
+    unit.lack(ref, writtenName(ref));
+    return unit.world.platform.type('DataWeave.Script');
 }
 
 function invalid(ref: TypeRef, unit: UnitContext): ApexType {

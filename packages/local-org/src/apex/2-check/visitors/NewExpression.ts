@@ -54,6 +54,11 @@ function checkNewByArguments(
 ): void {
     const args = checkArguments(expressions, scope);
     if (type.kind === 'unknown') return;
+    const gap = scope.unit.gaps.get(node.type);
+    if (gap !== undefined) {
+        scope.unit.gaps.set(node, gap);
+        return;
+    }
     if (type.kind === 'sobject' && type.object !== null && args.types.length === 0) return;
     const members = memberTypeOf(type, scope.world.platform);
     if (members === undefined || !isConstructible(type)) refuse(node, type, scope);

@@ -4,15 +4,20 @@ import { canonicalName, descriptorOf } from '../descriptors.ts';
 import type { EmittedAnnotation, EmittedField, EmittedMethod, EmittedType } from '../emitted.ts';
 import { methodName, propertyName, storageName } from '../names.ts';
 
-/** What running code and the host need to know of a type besides its code. */
-export function describeType(symbol: TypeSymbol): EmittedType {
+/**
+ * What running code and the host need to know of a type besides its code.
+ *
+ * @param isGap its superclass cannot be extended here: none of its objects will ever be
+ */
+export function describeType(symbol: TypeSymbol, isGap: boolean): EmittedType {
     return {
         name: symbol.qualifiedName,
         kind: symbol.typeKind,
         visibility: symbol.access,
         isAbstract: symbol.isAbstract,
         isTest: symbol.isTest,
-        superclass: symbol.superclass === null ? null : canonicalName(symbol.superclass.symbol),
+        superclass:
+            symbol.superclass === null || isGap ? null : canonicalName(symbol.superclass.symbol),
         interfaces: symbol.interfaces.map(descriptorOf),
         annotations: annotationsOf(symbol.modifiers?.annotations ?? []),
         fields: membersInOrder(symbol),

@@ -14,8 +14,13 @@ import { emitEntered } from './entering.ts';
  * orgs use them in methods that the superclass's constructor calls.
  */
 export function emitConstructors(node: ClassDeclaration, symbol: TypeSymbol, to: Emission): void {
+    const gap = to.checked.gaps.get(node);
     for (const constructor of symbol.constructors) {
         to.out.place(`Class.${symbol.qualifiedName}.<init>`);
+        if (gap !== undefined) {
+            to.out.block(`${constructor.jsName}() {`, () => to.out.line(`${to.trap(gap)};`));
+            continue;
+        }
         if (constructor.declaration === null) emitImplicit(node, constructor, to);
         else emitDeclared(node, constructor, constructor.declaration, to);
     }

@@ -34,6 +34,8 @@ export function emitArguments(nodes: readonly Expression[], to: Emission): strin
 }
 
 function emitNode(node: Expression, to: Emission): string {
+    const gap = to.checked.gaps.get(node);
+    if (gap !== undefined) return to.trap(firstGap(node, to) ?? gap);
     switch (node.kind) {
         case 'Literal':
             return emitLiteral(node, to);
@@ -74,6 +76,12 @@ function emitNode(node: Expression, to: Emission): string {
         case 'Sosl':
             return emitSosl(node, to);
     }
+}
+
+/** The gap that running code would come to first: that of the target before the member's own. */
+function firstGap(node: Expression, to: Emission): string | undefined {
+    const target = node.kind === 'Call' || node.kind === 'FieldAccess' ? node.target : null;
+    return (target === null ? undefined : firstGap(target, to)) ?? to.checked.gaps.get(node);
 }
 
 function typeLiteral(node: Expression & { kind: 'TypeLiteral' }, to: Emission): string {

@@ -5,6 +5,8 @@ import { emitBlock } from './emitStatement.ts';
 
 export function emitRunAs(node: RunAsStatement, to: Emission): void {
     const line = node.at.line;
+    const gap = to.checked.gaps.get(node);
+    if (gap !== undefined) to.out.line(`${to.probe(line)}; ${to.trap(gap)};`, line);
     const before = to.temporary();
     const enter = `${before} = ${to.use('enterUser')}(${emitExpression(node.user, to)});`;
     to.out.line(`${to.probe(line)}; ${enter}`, line);

@@ -14,6 +14,6 @@ export function checkRunAs(node: RunAsStatement, scope: Scope): void {
     else if (!isVersion) {
         scope.unit.report('illegal-assignment', node.user, typeName(type), 'User');
     }
-    if (isVersion) scope.unit.report('not-implemented', node, 'System.runAs(Version)');
+    if (isVersion) scope.unit.lack(node, 'System.runAs(Version)');
     checkBlock(node.body, scope.inner());
 }

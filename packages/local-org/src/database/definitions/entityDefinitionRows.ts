@@ -1,11 +1,9 @@
-import { namespaceOf, type ObjectDefinition, type OrgSchema } from '../schema/index.ts';
-import type { Row } from './store/index.ts';
+import { namespaceOf, type ObjectDefinition, type OrgSchema } from '../../schema/index.ts';
+import { developerName, fieldDefinitionRows, type Wanted } from './fieldDefinitionRows.ts';
+import type { Row } from '../store/index.ts';
 
 /** Rows of EntityDefinition: all objects, or those that a query names. */
-export function entityDefinitionRows(
-    schema: OrgSchema,
-    wanted: ReadonlyMap<string, readonly unknown[]>
-): Row[] {
+export function entityDefinitionRows(schema: OrgSchema, wanted: Wanted): Row[] {
     const names = wanted.get('QualifiedApiName') ?? wanted.get('DurableId') ?? wanted.get('Id');
     if (names === undefined) return [...schema.objects()].map(entityDefinitionRow);
     return names
@@ -21,13 +19,8 @@ export function definitionRow(schema: OrgSchema, object: string, name: string): 
         return found === undefined ? undefined : entityDefinitionRow(found);
     }
     if (object !== 'FieldDefinition') return undefined;
-    const fieldName = name.split('.').at(-1) ?? name;
-    return {
-        Id: name,
-        DurableId: name,
-        QualifiedApiName: fieldName,
-        DeveloperName: fieldName.replace(/__c$/i, '')
-    };
+    const rows = fieldDefinitionRows(schema, new Map([['DurableId', [name]]]));
+    return rows?.find((row) => String(row['DurableId']).toLowerCase() === name.toLowerCase());
 }
 
 function entityDefinitionRow(object: ObjectDefinition): Row {
@@ -35,7 +28,7 @@ function entityDefinitionRow(object: ObjectDefinition): Row {
         Id: object.name,
         DurableId: object.name,
         QualifiedApiName: object.name,
-        DeveloperName: object.name.replace(/^\w+?__(?=\w+__\w+$)/, '').replace(/__\w+$/, ''),
+        DeveloperName: developerName(object.name),
         NamespacePrefix: namespaceOf(object.name),
         Label: object.label,
         MasterLabel: object.label,

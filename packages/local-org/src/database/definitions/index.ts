@@ -1,0 +1,2 @@
+export { definitionRow, entityDefinitionRows } from './entityDefinitionRows.ts';
+export { fieldDefinitionRows } from './fieldDefinitionRows.ts';
