@@ -5,7 +5,7 @@ import { apexFiles } from '../apexFiles.ts';
 import type { Gate } from '../gate.ts';
 import { accessMode } from './accessMode.ts';
 import { type ApexSource, parseApex } from './ApexSource.ts';
-import { onlyClientUsesHttp, onlyControllersServeComponents } from './doors.ts';
+import { onlyVonageCallUsesHttp, onlyControllersServeComponents } from './doors.ts';
 import { forbiddenCalls } from './forbidden.ts';
 import { tellingNames } from './names.ts';
 import { sharing } from './sharing.ts';
@@ -13,7 +13,7 @@ import { sharing } from './sharing.ts';
 const RULES: readonly ((source: ApexSource) => string[])[] = [
     sharing,
     accessMode,
-    onlyClientUsesHttp,
+    onlyVonageCallUsesHttp,
     onlyControllersServeComponents,
     forbiddenCalls,
     tellingNames

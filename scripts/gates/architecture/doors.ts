@@ -6,13 +6,13 @@ import {
 
 import { type ApexSource, find, isAnnotation, problemAt } from './ApexSource.ts';
 
-/** VonageClient is the only class that talks HTTP to the outside. */
-export function onlyClientUsesHttp(source: ApexSource): string[] {
-    if (source.isTest || source.name === 'VonageClient') return [];
+/** VonageCall is the only class that talks HTTP to the outside. */
+export function onlyVonageCallUsesHttp(source: ApexSource): string[] {
+    if (source.isTest || source.name === 'VonageCall') return [];
     return [...find(source.tree, TypeRefContext), ...find(source.tree, CreatedNameContext)]
         .filter((type) => /^(system\.)?http$/i.test(type.getText()))
         .map((type) =>
-            problemAt(source, type, 'only VonageClient uses Http: call it, or give it a method')
+            problemAt(source, type, 'only VonageCall uses Http: make the call through it')
         );
 }
 

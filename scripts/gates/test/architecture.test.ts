@@ -60,14 +60,14 @@ test('tests may query and change records as they like', () => {
     );
 });
 
-test('only VonageClient uses Http', () => {
-    assertProblem(method('new Http().send(r);'), /only VonageClient uses Http/);
-    assertProblem(method('Http http;'), /only VonageClient uses Http/);
+test('only VonageCall uses Http', () => {
+    assertProblem(method('new Http().send(r);'), /only VonageCall uses Http/);
+    assertProblem(method('Http http;'), /only VonageCall uses Http/);
     assertClean(method('HttpRequest r = new HttpRequest();'));
     assert.deepEqual(
         architectureProblems(
-            'VonageClient.cls',
-            'public with sharing class VonageClient { Http h = new Http(); }'
+            'VonageCall.cls',
+            'public with sharing class VonageCall { Http h = new Http(); }'
         ),
         []
     );
