@@ -30,6 +30,7 @@ const MATCHES: [source: string, text: string, expected: boolean][] = [
     ['(?i)[a-c]+', 'ABC', true],
     ['(?i:a)b', 'AB', false],
     ['(?s)a.b', 'a\nb', true],
+    ['(?s)a.*b', 'a\n\nb', true],
     ['a.b', 'a\nb', false],
     ['\\Qa.b\\E+', 'a.bbb', true],
     ['(\\w)\\1', 'aa', true],

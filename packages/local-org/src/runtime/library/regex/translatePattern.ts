@@ -10,6 +10,8 @@ export interface TranslatedPattern {
     readonly groupCount: number;
 }
 
+/** Not `[^]`: V8 of Node 20 forgets what it may repeat with the flag `v`. */
+const ANY_CHARACTER = '[\\s\\S]';
 const NO_LINE_END = '[^\\n\\r\\u0085\\u2028\\u2029]';
 /** `$` outside multiline mode: at the end, or before a line terminator that ends the text. */
 const BEFORE_LAST_LINE_END = `(?:$|(?=\\r\\n$)|(?<!\\r)(?=\\n$)|(?=[\\r\\u0085\\u2028\\u2029]$))`;
@@ -79,7 +81,7 @@ class Translation {
             case '(':
                 return this.group(start);
             case '.':
-                return this.flags.dotAll ? '[^]' : NO_LINE_END;
+                return this.flags.dotAll ? ANY_CHARACTER : NO_LINE_END;
             case '^':
                 return this.flags.multiline ? LINE_START : '^';
             case '$':
