@@ -17,7 +17,7 @@ function host(statement: string): string {
         public static Integer twice(Long value) { return 1; }
         public String label(String a, List<Account> b) { return a; }
         public void run(Account account, List<String> names, Map<Id, Account> byId, Decimal amount,
-                Object anything, Color color, Shape shape, Id recordId, Comparable comparable) {
+                Object anything, Color shade, Shape shape, Id recordId, Comparable comparable) {
             ${statement}
         }
     }`;
@@ -87,7 +87,7 @@ const CASES: [code: string, reference: string, type: string, ...conversions: str
     ['label(recordId, null)', 'method label$String$List_Account', 'String', 'idToString'],
     ['new Host(1)', 'constructor new$Integer', 'Host'],
     ['Color.RED', 'enumConstant Host.Color RED', 'Host.Color'],
-    ['color.ordinal()', 'enumMethod Host.Color ordinal', 'Integer'],
+    ['shade.ordinal()', 'enumMethod Host.Color ordinal', 'Integer'],
     ['Color.values()', 'enumMethod Host.Color values isStatic', 'List<Host.Color>'],
     [
         'StatusCode.DUPLICATE_VALUE',

@@ -14,7 +14,11 @@ import { meaningOfTarget } from './FieldExpression.ts';
 export function checkCall(node: CallExpression, scope: Scope): ApexType {
     const args = checkArguments(node.args, scope);
     if (node.target === null) return callInSight(node, args, scope);
-    const target = meaningOfTarget(node.target, scope, (each) => hasMethod(each, node.name, scope));
+    const target = meaningOfTarget(
+        node.target,
+        scope,
+        (each) => isLocal(each) || hasMethod(each, node.name, scope)
+    );
     if (target === undefined) return UNKNOWN;
     if (node.isSafe && target.kind !== 'value') {
         scope.unit.report('safe-navigation-target', node, node.name);
@@ -29,6 +33,14 @@ export function checkCall(node: CallExpression, scope: Scope): ApexType {
                 ? UNKNOWN
                 : callOn(node, typeOfTarget(node, target.type, scope), 'value', args, scope);
     }
+}
+
+/**
+ * A local variable hides a type of its name even when it lacks the method: behind `String json`,
+ * `JSON.serialize` is looked for in String (knowledge; salesforce.stackexchange.com/questions/206506).
+ */
+function isLocal(target: Meaning): boolean {
+    return target.kind === 'value' && target.reference.kind === 'local';
 }
 
 function hasMethod(target: Meaning, name: string, scope: Scope): boolean {
