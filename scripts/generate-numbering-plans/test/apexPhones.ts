@@ -10,7 +10,7 @@ const DRIVER = join(import.meta.dirname, 'fixtures/PhoneAnswers.cls');
 /** What reads and writes numbers; the rest of the folder knows records and settings. */
 const UNDER_TEST = [
     'CallingCode',
-    'E164',
+    'InternationalNumber',
     'NumberingPlan',
     'NumberingPlanTable',
     'PhoneNumber',
