@@ -38,6 +38,8 @@ export interface RecipientView {
     label: string;
     /** E.164; missing when what was typed cannot be read. */
     phone?: string;
+    /** As people read it. */
+    phoneText?: string;
     typed: string;
 }
 
@@ -46,6 +48,8 @@ export interface BrandNumberView {
     label: string;
     /** E.164. */
     phone: string;
+    /** As people read it. */
+    phoneText: string;
     tooltip?: string;
     isDefault: boolean;
 }

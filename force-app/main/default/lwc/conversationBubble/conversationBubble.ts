@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { MessageView } from 'c/conversationApi';
-import { fill, initials, phoneLabel, timeLabel } from 'c/messageFormat';
+import { fill, initials, timeLabel } from 'c/messageFormat';
 import statusQueued from '@salesforce/label/c.conversationBubble_StatusQueued';
 import statusSubmitted from '@salesforce/label/c.conversationBubble_StatusSubmitted';
 import statusDelivered from '@salesforce/label/c.conversationBubble_StatusDelivered';
@@ -46,7 +46,7 @@ export default class ConversationBubble extends LightningElement {
     }
 
     get sender(): string {
-        return phoneLabel(this.message.senderName || unknownSender);
+        return this.message.senderName || unknownSender;
     }
 
     get senderInitials(): string {

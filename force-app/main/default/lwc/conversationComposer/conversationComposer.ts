@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { BrandNumberView, RecipientView } from 'c/conversationApi';
-import { fill, phoneLabel } from 'c/messageFormat';
+import { fill } from 'c/messageFormat';
 import to from '@salesforce/label/c.conversationComposer_To';
 import fromLabel from '@salesforce/label/c.conversationComposer_From';
 import message from '@salesforce/label/c.conversationComposer_Message';
@@ -92,15 +92,15 @@ export default class ConversationComposer extends LightningElement {
     }
 
     get recipientOptions(): Option[] {
-        return this._recipients.map(({ label, phone }) => ({
-            label: fill(numberOption, label, phoneLabel(phone ?? '')),
+        return this._recipients.map(({ label, phone, phoneText }) => ({
+            label: fill(numberOption, label, phoneText ?? ''),
             value: phone ?? ''
         }));
     }
 
     get brandNumberOptions(): Option[] {
-        return this._brandNumbers.map(({ label, phone, id }) => ({
-            label: fill(numberOption, label, phoneLabel(phone)),
+        return this._brandNumbers.map(({ label, phoneText, id }) => ({
+            label: fill(numberOption, label, phoneText),
             value: id
         }));
     }

@@ -3,12 +3,6 @@ import timeZone from '@salesforce/i18n/timeZone';
 import today from '@salesforce/label/c.conversationThread_Today';
 import yesterday from '@salesforce/label/c.conversationThread_Yesterday';
 
-/** North America; London and its like; British mobiles. */
-const PHONE_GROUPS = [
-    /^(\+1)(\d{3})(\d{3})(\d{4})$/,
-    /^(\+44)(2\d)(\d{4})(\d{4})$/,
-    /^(\+44)(7\d{3})(\d{6})$/
-];
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -56,16 +50,6 @@ export function dayLabel(moment: string, now: number): string {
  */
 export function timeLabel(moment: string): string {
     return format(moment, { hour: 'numeric', minute: '2-digit' });
-}
-
-/**
- * A number in groups, as people read it. Countries whose groups are not known here stay as they are.
- *
- * @param e164 Number with a leading +.
- */
-export function phoneLabel(e164: string): string {
-    const grouping = PHONE_GROUPS.find((pattern) => pattern.test(e164));
-    return grouping ? (grouping.exec(e164) ?? []).slice(1).join(' ') : e164;
 }
 
 /**

@@ -74,10 +74,11 @@ describe('c-conversation-bubble', () => {
             ...OUTBOUND,
             direction: 'inbound',
             status: 'Received',
-            senderName: '+14155550142'
+            senderName: '(415) 555-0142'
         });
 
         expect(part(element, 'status')).toBeUndefined();
+        expect(part(element, 'sender')).toBe('(415) 555-0142');
         expect(avatar(element).initials).toBe('');
         expect(
             element.shadowRoot?.querySelector('.slds-chat-message__text_inbound')

@@ -2,6 +2,12 @@ import { createElement } from 'lwc';
 import ConversationComposer from 'c/conversationComposer';
 import type { BrandNumberView, RecipientView } from 'c/conversationApi';
 
+jest.mock(
+    '@salesforce/label/c.conversationComposer_NumberOption',
+    () => ({ default: '{0} · {1}' }),
+    { virtual: true }
+);
+
 interface Properties {
     recipients: RecipientView[];
     brandNumbers: BrandNumberView[];
@@ -9,15 +15,33 @@ interface Properties {
     longestBody: number;
     compact: boolean;
 }
+type Choice = HTMLElement & { value: string; options: { value: string; label: string }[] };
 type Composer = HTMLElement & Properties & { restore(body: string): void };
 
 const RECIPIENTS = [
-    { label: 'Mobile', phone: '+14155550142', typed: '(415) 555-0142' },
-    { label: 'Phone', phone: '+14155550143', typed: '415 555 0143' }
+    {
+        label: 'Mobile',
+        phone: '+14155550142',
+        phoneText: '(415) 555-0142',
+        typed: '(415) 555-0142'
+    },
+    { label: 'Phone', phone: '+14155550143', phoneText: '(415) 555-0143', typed: '415 555 0143' }
 ];
 const BRAND_NUMBERS = [
-    { id: 'b1', label: 'US Support', phone: '+14155550100', isDefault: true },
-    { id: 'b2', label: 'UK Support', phone: '+442079460958', isDefault: false }
+    {
+        id: 'b1',
+        label: 'US Support',
+        phone: '+14155550100',
+        phoneText: '(415) 555-0100',
+        isDefault: true
+    },
+    {
+        id: 'b2',
+        label: 'UK Support',
+        phone: '+442079460958',
+        phoneText: '+44 20 7946 0958',
+        isDefault: false
+    }
 ];
 
 function show(more: Partial<Properties> = {}): Composer {
@@ -67,10 +91,12 @@ describe('c-conversation-composer', () => {
     it('offers the numbers, the first of each chosen', async () => {
         const element = show();
 
-        const to = find<{ value: string; options: { value: string }[] }>(element, '.to');
-        const from = find<{ value: string; options: { value: string }[] }>(element, '.from');
+        const to = find<Choice>(element, '.to');
+        const from = find<Choice>(element, '.from');
         expect(to.value).toBe('+14155550142');
         expect(to.options.map(({ value }) => value)).toEqual(['+14155550142', '+14155550143']);
+        expect(to.options[1]?.label).toBe('Phone · (415) 555-0143');
+        expect(from.options[1]?.label).toBe('UK Support · +44 20 7946 0958');
         expect(from.value).toBe('b1');
         await expect(element).toBeAccessible();
     });

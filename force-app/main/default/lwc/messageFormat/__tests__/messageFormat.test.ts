@@ -1,4 +1,4 @@
-import { dayKey, dayLabel, fill, initials, phoneLabel, timeLabel } from 'c/messageFormat';
+import { dayKey, dayLabel, fill, initials, timeLabel } from 'c/messageFormat';
 
 jest.mock('@salesforce/i18n/locale', () => ({ default: 'en-US' }), { virtual: true });
 jest.mock('@salesforce/i18n/timeZone', () => ({ default: 'America/New_York' }), { virtual: true });
@@ -23,15 +23,6 @@ describe('messageFormat', () => {
 
     it("shows the time in the user's time zone", () => {
         expect(timeLabel('2026-11-17T15:04:00Z')).toMatch(/^10:04.AM$/);
-    });
-
-    it.each([
-        ['+14155550142', '+1 415 555 0142'],
-        ['+442079460958', '+44 20 7946 0958'],
-        ['+447700900142', '+44 7700 900142'],
-        ['+34600123456', '+34600123456']
-    ])('groups %p', (e164, expected) => {
-        expect(phoneLabel(e164)).toBe(expected);
     });
 
     it.each([
