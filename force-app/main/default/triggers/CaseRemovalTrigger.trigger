@@ -1,0 +1,3 @@
+trigger CaseRemovalTrigger on Case(after delete, after undelete) {
+    new RecordRemovalTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger OpportunityRemovalTrigger on Opportunity(after delete, after undelete) {
+    new RecordRemovalTriggerHandler().run();
+}
