@@ -2,12 +2,19 @@ import type { OrgService } from '@vonage-conversations/local-org/server';
 import type { Simulator } from '@vonage-conversations/vonage-simulator';
 
 /** Names as the package has them. */
-const NAMED_CREDENTIAL = 'Vonage_API';
+const NAMED_CREDENTIALS = [
+    'Vonage_API',
+    'Vonage_REST',
+    'Vonage_Sandbox',
+    'Vonage_API_EU',
+    'Vonage_API_US',
+    'Vonage_API_AP'
+];
 const CERTIFICATE = 'Vonage_Application';
 const SITE_PATH = 'webhooks';
 
 /**
- * Does what an administrator does in Setup after installing: points the named credential at Vonage (here
+ * Does what an administrator does in Setup after installing: points the named credentials at Vonage (here
  * the simulator), imports the application's key, and tells Vonage where to post.
  *
  * @param webhookToken secret part of the webhook addresses
@@ -18,7 +25,8 @@ export async function connectVonage(
     simulator: Simulator,
     webhookToken: string
 ): Promise<void> {
-    await org.setNamedCredential(NAMED_CREDENTIAL, simulator.url);
+    // The simulator plays all of Vonage's hosts at one address.
+    for (const name of NAMED_CREDENTIALS) await org.setNamedCredential(name, simulator.url);
     await org.importCertificate(CERTIFICATE, simulator.account.privateKey);
     const webhooks = `${orgUrl}/${SITE_PATH}/services/apexrest/webhook`;
     simulator.setWebhooks({
@@ -39,6 +47,7 @@ export async function writeSettings(
         {
             SetupOwnerId: await org.organizationId(),
             Api_Key__c: account.apiKey,
+            Api_Secret__c: account.apiSecret,
             Application_Id__c: account.applicationId,
             Certificate_Name__c: CERTIFICATE,
             Signature_Secret__c: account.signatureSecret,

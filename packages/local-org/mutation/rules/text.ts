@@ -29,6 +29,18 @@ export const text: Area = {
             }
         },
         {
+            id: 'json-access',
+            rule: 'A class with JsonAccess never is not serialized, nor deserialized.',
+            evidence: { document: 'Apex Developer Guide, "JsonAccess Annotation"' },
+            state: 'Exact',
+            tests: ['values/JsonTest.guardedClasses'],
+            mutant: {
+                file: 'runtime/library/json/serialize.ts',
+                from: 'object.apexClass.jsonAccess?.serializable === NEVER',
+                to: 'false'
+            }
+        },
+        {
             id: 'json-error',
             rule: 'A mistake in JSON is a JSONException that says where.',
             evidence: { knowledge: true },

@@ -6,6 +6,7 @@ import type {
 } from '../../runtime/runtime.ts';
 import type { CalloutAnswer } from './CalloutRequest.ts';
 import type { Destinations } from './Destinations.ts';
+import { failureWords } from './failureWords.ts';
 import type { HttpThread } from './HttpThread.ts';
 
 /** Lets callouts of Apex out to where the org allows them, by the rules of a transaction. */
@@ -39,14 +40,15 @@ export class CalloutGateway implements Callouts {
                 'Methods defined as TestMethod do not support Web service callouts'
             );
         }
+        const url = this.resolve(rt, request.endpoint);
         const answer = this.thread.send({
             method: request.method,
-            url: this.resolve(rt, request.endpoint),
+            url,
             headers: request.headers.map(([name, value]) => [name, value]),
             body: request.body,
             timeoutMilliseconds: request.timeoutMilliseconds
         });
-        return responseOf(rt, answer);
+        return responseOf(rt, answer, url);
     }
 
     private resolve(rt: Runtime, endpoint: string): string {
@@ -68,9 +70,10 @@ export class CalloutGateway implements Callouts {
     }
 }
 
-function responseOf(rt: Runtime, answer: CalloutAnswer): IncomingResponse {
+function responseOf(rt: Runtime, answer: CalloutAnswer, url: string): IncomingResponse {
     if (answer.kind === 'response') return answer;
-    throw calloutException(rt, answer.kind === 'timeout' ? 'Read timed out' : answer.reason);
+    if (answer.kind === 'timeout') throw calloutException(rt, 'Read timed out');
+    throw calloutException(rt, failureWords(answer.code, answer.reason, url));
 }
 
 function calloutException(rt: Runtime, message: string): Error {

@@ -17,4 +17,4 @@ export type CalloutAnswer =
           body: Uint8Array;
       }
     | { kind: 'timeout' }
-    | { kind: 'failure'; reason: string };
+    | { kind: 'failure'; code: string | null; reason: string };

@@ -34,6 +34,10 @@ async function answerTo(request) {
         if (error instanceof DOMException && error.name === 'TimeoutError')
             return { kind: 'timeout' };
         const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        return { kind: 'failure', reason: cause instanceof Error ? cause.message : String(cause) };
+        return {
+            kind: 'failure',
+            code: cause instanceof Error && 'code' in cause ? String(cause.code) : null,
+            reason: cause instanceof Error ? cause.message : String(cause)
+        };
     }
 }

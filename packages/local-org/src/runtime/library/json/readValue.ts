@@ -6,7 +6,7 @@ import type { JsonReader } from './JsonReader.ts';
 import type { JsonTokenKind } from './JsonToken.ts';
 import { isPrimitive, readPrimitive } from './readPrimitive.ts';
 import { readRecord } from './readRecord.ts';
-import { serialFields, unsupported } from './serialize.ts';
+import { accessDenied, NEVER, serialFields, unsupported } from './serialize.ts';
 
 /**
  * Reads the value that begins at the current token as a type.
@@ -124,6 +124,9 @@ function readUserObject(
     expect(reader, 'START_OBJECT', "Expected '{' at the beginning of object");
     if (userClass.isAbstract || userClass.kind === 'interface') {
         throw unsupported(rt, userClass.name);
+    }
+    if (userClass.jsonAccess?.deserializable === NEVER) {
+        throw accessDenied(rt, userClass, 'deserialized');
     }
     const object = userClass.allocate();
     const fields = new Map<string, RuntimeField>();

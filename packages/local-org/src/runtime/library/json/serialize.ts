@@ -29,6 +29,9 @@ import { writeRecord } from './writeRecord.ts';
 // knowledge, not documented
 const DEEPEST = 1000;
 
+/** The value of `@JsonAccess` that forbids. */
+export const NEVER = 'never';
+
 export interface SerializeOptions {
     /** Leaves fields of user objects that are null out. */
     readonly suppressNulls: boolean;
@@ -73,6 +76,12 @@ export function writeValue(
         return writeUserObject(rt, writer, value, options, nested);
     }
     throw unsupported(rt, typeNameOf(rt, value));
+}
+
+/** What a class annotated with `@JsonAccess(… = 'never')` answers. One project is one namespace and one package. */
+// knowledge, not documented: the words
+export function accessDenied(rt: Runtime, apexClass: RuntimeClass, what: string): Error {
+    return rt.exception('System.JSONException', `${apexClass.name} cannot be ${what}: JsonAccess`);
 }
 
 /** @param typeName full name, as an org has it: `Schema.SObjectField` (github.com/octoberswimmer/aer-dist/issues/159) */
@@ -140,6 +149,9 @@ function writeUserObject(
     options: SerializeOptions,
     nested: (value: unknown) => void
 ): void {
+    if (object.apexClass.jsonAccess?.serializable === NEVER) {
+        throw accessDenied(rt, object.apexClass, 'serialized');
+    }
     writer.startObject();
     for (const field of serialFields(rt, object.apexClass)) {
         if (!field.isReadable) continue;
