@@ -2,6 +2,7 @@ import type { Area } from '../Rule.ts';
 import { async } from './async.ts';
 import { collections } from './collections.ts';
 import { dml } from './dml.ts';
+import { files } from './files.ts';
 import { language } from './language.ts';
 import { limits } from './limits.ts';
 import { org } from './org.ts';
@@ -21,6 +22,7 @@ export const areas: readonly Area[] = [
     dml,
     triggers,
     security,
+    files,
     org,
     async,
     limits

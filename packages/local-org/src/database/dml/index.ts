@@ -4,5 +4,5 @@ export { defaultValues } from './defaultValues.ts';
 export { dmlException } from './dmlException.ts';
 export type { FormulaEngine } from './FormulaEngine.ts';
 export { mergeRecords } from './mergeRecords.ts';
-export type { PendingRow } from './PendingRow.ts';
+export { fail, type PendingRow } from './PendingRow.ts';
 export { runDml } from './runDml.ts';

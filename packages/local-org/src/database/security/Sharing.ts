@@ -57,6 +57,9 @@ export class Sharing {
             return this.#contentLevel(object, row, depth);
         }
         if (object.name === 'ContentDocumentLink') return this.#linkLevel(row, depth);
+        if (object.name === 'ContentWorkspaceDoc' || object.name === 'ContentDistribution') {
+            return this.#filePartLevel(row, depth);
+        }
         if (object.sharingModel === 'FullAccess') return 'all';
         const parent = this.#controllingParent(object, row);
         if (parent !== null) return this.level(parent.object, parent.row, depth + 1);
@@ -136,6 +139,14 @@ export class Sharing {
         const links = this.#store.find('ContentDocumentLink', 'ContentDocumentId', documentId);
         for (const link of links ?? []) level = higher(level, this.#linkLevel(link, depth));
         return level;
+    }
+
+    /** A file's place in a library, and its deliveries, are seen by whoever sees the file. */
+    #filePartLevel(row: Row, depth: number): RecordLevel {
+        const document = this.#record(String(row['ContentDocumentId']));
+        return document === null
+            ? 'none'
+            : this.#contentLevel(document.object, document.row, depth + 1);
     }
 
     #linkLevel(link: Row, depth: number): RecordLevel {

@@ -1,4 +1,5 @@
 import { deliverFile, fileAfterSave, fileBeforeSave } from './files.ts';
+import { nameMember, refuseDelivery, takeFromLibrary } from './libraries.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
 import { composeName } from './personName.ts';
 import type { StandardBehaviour } from './StandardBehaviour.ts';
@@ -14,16 +15,17 @@ export const standardBehaviour: StandardBehaviour = {
         followStatus(context, pending);
         giveShareCause(pending);
         fileBeforeSave(pending);
+        nameMember(pending);
     },
-    validate() {
-        // Nothing beyond what the schema says is checked of standard objects so far.
+    validate(context, pending) {
+        refuseDelivery(context, pending);
     },
     afterSave(context, pending) {
         keepOwnerShare(context, pending);
         fileAfterSave(context, pending);
         deliverFile(context, pending);
     },
-    afterDelete() {
-        // Nothing beyond what the schema says follows a deletion so far.
+    afterDelete(context, object, row) {
+        if (object.name === 'ContentWorkspaceDoc') takeFromLibrary(context, row);
     }
 };

@@ -5,6 +5,7 @@ import type { OrgSchema } from '../../schema/index.ts';
 import { seedCustomMetadata } from './customMetadataRows.ts';
 import { seedMetadataRows } from './metadataRows.ts';
 import { seedProfiles } from './profiles.ts';
+import { seedLibraryPermissions } from './libraryPermissions.ts';
 import { SetupRows } from './SetupRows.ts';
 import { seedUsers } from './users.ts';
 
@@ -54,6 +55,7 @@ export function seedOrg(
     });
     seedProfiles(rows);
     seedUsers(rows);
+    seedLibraryPermissions(rows);
     seedMetadataRows(rows, project, namespace);
     seedCustomMetadata(rows, schema, project, namespace);
     store.commit();

@@ -69,3 +69,32 @@ export const contentWorkspaceDoc: ObjectDescription = {
         IsOwner: is.readOnly(is.checkbox('Is Owner'))
     }
 };
+
+/** What members of a library may do with its files. */
+export const contentWorkspacePermission: ObjectDescription = {
+    name: 'ContentWorkspacePermission',
+    label: 'Library Permission',
+    pluralLabel: 'Library Permissions',
+    keyPrefix: '05P',
+    nameField: 'Name',
+    isSetup: true,
+    cannot: ['undelete', 'search', 'trigger'],
+    fields: {
+        Name: is.required(is.text('Name', 255)),
+        Type: is.restrictedPicklist('Type', ['Custom*', 'Admin', 'Author', 'Viewer']),
+        PermissionsManageWorkspace: is.checkbox('Manage Library'),
+        PermissionsAddContent: is.checkbox('Add Content'),
+        PermissionsAddContentOBO: is.checkbox('Add Content on Behalf of Others'),
+        PermissionsArchiveContent: is.checkbox('Archive Content'),
+        PermissionsDeleteContent: is.checkbox('Delete Content'),
+        PermissionsFeatureContent: is.checkbox('Feature Content'),
+        PermissionsViewComments: is.checkbox('View Comments'),
+        PermissionsAddComment: is.checkbox('Add Comment'),
+        PermissionsModifyComments: is.checkbox('Modify Comments'),
+        PermissionsTagContent: is.checkbox('Tag Content'),
+        PermissionsDeliverContent: is.checkbox('Deliver Content'),
+        PermissionsChatterSharing: is.checkbox('Attach or Share Content'),
+        PermissionsOrganizeFileAndFolder: is.checkbox('Organize File and Content Folder'),
+        Description: is.textArea('Description', 2000)
+    }
+};

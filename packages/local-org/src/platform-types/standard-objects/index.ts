@@ -17,7 +17,8 @@ import { contentVersion } from './ContentVersion.ts';
 import {
     contentWorkspace,
     contentWorkspaceDoc,
-    contentWorkspaceMember
+    contentWorkspaceMember,
+    contentWorkspacePermission
 } from './ContentWorkspace.ts';
 import { customNotificationType } from './CustomNotificationType.ts';
 import { eventBusSubscriber } from './EventBusSubscriber.ts';
@@ -76,6 +77,7 @@ export const objectDescriptions: readonly ObjectDescription[] = [
     contentWorkspace,
     contentWorkspaceDoc,
     contentWorkspaceMember,
+    contentWorkspacePermission,
     cronJobDetail,
     cronTrigger,
     customNotificationType,
