@@ -1,3 +1,3 @@
-trigger MessageTrigger on Message__c(before insert, after insert, after update) {
+trigger MessageTrigger on Message__c(before insert, after insert, before update, after update) {
     new MessageTriggerHandler().run();
 }
