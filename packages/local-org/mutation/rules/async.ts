@@ -68,8 +68,32 @@ export const async: Area = {
             tests: ['org/JobsTest.failuresAre'],
             mutant: {
                 file: 'host/transaction/TransactionRunner.ts',
-                from: '            } catch (error) {\n                this.rt.database.rollback(start);\n                throw error;\n            }\n        });\n    }\n\n    /** Runs a test',
-                to: '            } catch (error) {\n                throw error;\n            }\n        });\n    }\n\n    /** Runs a test'
+                from: 'this.rt.database.rollback(start);\n                transaction.dropEffects(0);',
+                to: 'transaction.dropEffects(0);'
+            }
+        },
+        {
+            id: 'job-savepoint',
+            rule: 'A rollback takes back the jobs enqueued after the savepoint.',
+            evidence: { knowledge: true },
+            state: 'Exact',
+            tests: ['org/JobsTest.rollbacksTakeThemBack'],
+            mutant: {
+                file: 'runtime/library/data/Database.ts',
+                from: 'rt.transaction.dropEffects(savepoint.effectCount);',
+                to: ''
+            }
+        },
+        {
+            id: 'finalizer-limits',
+            rule: 'Finalizers have synchronous limits, but for heap, jobs and futures.',
+            evidence: { document: 'Apex Developer Guide, "Transaction Finalizers"' },
+            state: 'Exact',
+            tests: ['org/JobsTest.finalizersHave'],
+            mutant: {
+                file: 'host/limits/allowances.ts',
+                from: "QueueableJobs: ASYNCHRONOUS['QueueableJobs'] ?? 0",
+                to: 'QueueableJobs: 50'
             }
         },
         {
@@ -111,6 +135,18 @@ export const async: Area = {
                 file: 'host/events/refusalOf.ts',
                 from: 'if (missing.length > 0) {',
                 to: 'if (missing.length > 9) {'
+            }
+        },
+        {
+            id: 'event-savepoint',
+            rule: 'A rollback takes back events that wait for the commit.',
+            evidence: { document: 'Platform Events Developer Guide, "Publish Behavior"' },
+            state: 'Exact',
+            tests: ['org/EventsTest.rollbacksTake'],
+            mutant: {
+                file: 'host/events/EventBus.ts',
+                from: 'staged.events = staged.events.filter((each) => each !== event);',
+                to: ''
             }
         },
         {

@@ -28,8 +28,16 @@ export interface Transaction {
     readonly hasUncommittedWork: boolean;
     /** Why Apex may not call out here; null where it may. */
     readonly calloutRefusal: string | null;
-    /** Does something once the transaction has been committed; forgotten when it is rolled back. */
-    afterCommit(effect: () => void): void;
+    /**
+     * Does something once the transaction has been committed; forgotten when it is rolled back.
+     *
+     * @param undo told when it is forgotten, because of a rollback to an earlier savepoint
+     */
+    afterCommit(effect: () => void, undo?: () => void): void;
+    /** How much waits for the commit. */
+    readonly effectCount: number;
+    /** Forgets what was added since `effectCount` was `count`. */
+    dropEffects(count: number): void;
 }
 
 export type SharingMode = 'with' | 'without' | 'inherited';

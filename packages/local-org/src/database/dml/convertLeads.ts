@@ -5,6 +5,7 @@ import type { DmlResult, LeadConversion, LeadConversionResult } from '../Databas
 import type { Row } from '../store/index.ts';
 import type { DmlContext } from './DmlContext.ts';
 import { dmlException } from './dmlException.ts';
+import { restorePoint } from './restorePoint.ts';
 import { runDml } from './runDml.ts';
 
 /** Fields of a lead that become fields of the contact; the account and the opportunity take fewer. */
@@ -55,11 +56,11 @@ export function convertLeads(
     conversions: readonly LeadConversion[]
 ): LeadConversionResult[] {
     return conversions.map((conversion, index) => {
-        const start = context.store.mark();
+        const goBack = restorePoint(context);
         const converter = new LeadConverter(context, conversion);
         const result = converter.convert();
         if (result.isSuccess) return result;
-        context.store.rollback(start);
+        goBack();
         if (!context.options.allOrNone) return result;
         throw dmlException(context.rt, 'convertLead', [
             { index, id: conversion.leadId, errors: result.errors }

@@ -4,6 +4,7 @@ import { compactRow } from '../records/index.ts';
 import { childrenOf } from './deleteRows.ts';
 import type { DmlContext } from './DmlContext.ts';
 import { dmlException } from './dmlException.ts';
+import { restorePoint } from './restorePoint.ts';
 import { runDml } from './runDml.ts';
 
 const MERGEABLE = new Set(['Account', 'Case', 'Contact', 'Lead']);
@@ -35,7 +36,7 @@ export function mergeRecords(
         losers.length > MOST_LOSERS ||
         losers.some((loser) => loser.id === null || loser.id === master.id || loser.type !== type);
     if (isWrong) throw refusal(context, master);
-    const start = context.store.mark();
+    const goBack = restorePoint(context);
     try {
         const moved = losers.flatMap((loser) => moveChildren(context, loser, String(master.id)));
         runDml({ ...context, mergedInto: String(master.id) }, 'delete', [...losers]);
@@ -49,7 +50,7 @@ export function mergeRecords(
             updatedRelatedIds: moved
         }));
     } catch (cause) {
-        context.store.rollback(start);
+        goBack();
         throw cause;
     }
 }

@@ -13,6 +13,7 @@ import { dmlException } from './dmlException.ts';
 import { matchUpserts } from './matchUpserts.ts';
 import { fail, withoutErrors, type PendingRow } from './PendingRow.ts';
 import { refuseStatement } from './refuseStatement.ts';
+import { restorePoint } from './restorePoint.ts';
 import { saveRows } from './saveRows.ts';
 import { undeleteRows } from './undeleteRows.ts';
 
@@ -37,7 +38,7 @@ export function runDml(
     limits.count('DmlStatements');
     limits.count('DmlRows', records.length);
     refuseStatement(context, operation, records);
-    const start = context.store.mark();
+    const goBack = restorePoint(context);
     const pending = pend(context, operation, records);
     try {
         checkAccess(context, operation, pending);
@@ -46,7 +47,7 @@ export function runDml(
             throwFailure(context, operation, chunk);
         }
     } catch (cause) {
-        context.store.rollback(start);
+        goBack();
         throw cause;
     }
     for (const row of withoutErrors(pending)) {
@@ -170,11 +171,11 @@ function runChunk(context: DmlContext, operation: DmlOperation, chunk: PendingRo
     }
     let rows = withoutErrors(chunk);
     for (let attempts = 1; rows.length > 0; attempts++) {
-        const mark = context.store.mark();
+        const goBack = restorePoint(context);
         attempt(context, operation, first.object, rows);
         const left = withoutErrors(rows);
         if (left.length === rows.length) return;
-        context.store.rollback(mark);
+        goBack();
         if (attempts === MOST_ATTEMPTS) {
             for (const row of left) {
                 fail(

@@ -129,10 +129,26 @@ export class EventBus implements Events {
         published.setValue('CreatedDate', new ApexDatetime(rt.host.clock.now()));
         published.setValue('CreatedById', rt.transaction.user.id);
         const accept = (): void => this.accept(rt, published);
-        if (rt.transaction.test !== null) this.stagedBy(rt.transaction.test).events.push(published);
-        else if (event.type.publishBehavior === 'PublishImmediately') accept();
+        const isImmediate = event.type.publishBehavior === 'PublishImmediately';
+        if (rt.transaction.test !== null) this.stage(rt, published, isImmediate);
+        else if (isImmediate) accept();
         else rt.transaction.afterCommit(accept);
         return outcome;
+    }
+
+    /** Source: Platform Events Developer Guide: a rollback takes back what is published after commit, nothing else. */
+    private stage(rt: Runtime, event: SObjectValue, isImmediate: boolean): void {
+        const { test } = rt.transaction;
+        if (test === null) return;
+        const staged = this.stagedBy(test);
+        staged.events.push(event);
+        if (isImmediate) return;
+        rt.transaction.afterCommit(
+            () => undefined,
+            () => {
+                staged.events = staged.events.filter((each) => each !== event);
+            }
+        );
     }
 
     private accept(rt: Runtime, record: SObjectValue): void {

@@ -20,7 +20,7 @@ export interface QueueableWork {
     readonly maximumStackDepth: number | null;
     readonly delayMinutes: number;
     readonly signature: string | null;
-    /** How often in a row finalizers have enqueued this chain again. */
+    /** How many jobs in a row have failed and were followed by the next through their finalizers. */
     readonly revivals: number;
     finalizer: object | null;
 }

@@ -13,7 +13,7 @@ import type { TransactionRunner } from '../transaction/index.ts';
 import { Bench } from './Bench.ts';
 import { copyState } from './copyState.ts';
 import { CronTable } from './CronTable.ts';
-import type { Job, JobOf, QueueableWork } from './Job.ts';
+import type { Job, JobEnd, JobOf, QueueableWork } from './Job.ts';
 import { jobRow } from './jobRow.ts';
 import { performBatch } from './performBatch.ts';
 import { performFuture } from './performFuture.ts';
@@ -31,7 +31,8 @@ export class JobQueue implements Jobs {
     private readonly cron: CronTable;
     private waiting: Job[] = [];
     private running: Job | null = null;
-    private isFinalizing = false;
+    /** How the job ended whose finalizer runs; null while none does. */
+    private finalizing: JobEnd | null = null;
     private readonly ofTests = new WeakMap<TestState, Job[]>();
     /** Told when there is something to run. */
     onEnqueue: () => void = () => undefined;
@@ -147,8 +148,7 @@ export class JobQueue implements Jobs {
         }
         const { test } = rt.transaction;
         if (test !== null) {
-            const staged = this.stagedBy(test);
-            staged.splice(staged.indexOf(job), 1);
+            remove(this.stagedBy(test), job);
         } else {
             rt.transaction.afterCommit(() => {
                 this.waiting = this.waiting.filter((each) => each !== job);
@@ -158,7 +158,7 @@ export class JobQueue implements Jobs {
 
     attachFinalizer(rt: Runtime, finalizer: object): void {
         const work = this.running?.work;
-        if (work?.kind !== 'queueable' || this.isFinalizing) {
+        if (work?.kind !== 'queueable' || this.finalizing !== null) {
             throw rt.exception(
                 'System.HandledException',
                 'System.attachFinalizer(Finalizer) is not allowed in this context'
@@ -260,29 +260,26 @@ export class JobQueue implements Jobs {
         this.onEnqueue();
     }
 
-    private finalize(
-        bench: Bench,
-        job: JobOf<QueueableWork>,
-        end: ReturnType<typeof performQueueable>
-    ): void {
+    private finalize(bench: Bench, job: JobOf<QueueableWork>, end: JobEnd): void {
         const { finalizer } = job.work;
         if (finalizer === null) return;
-        this.isFinalizing = true;
+        this.finalizing = end;
         try {
             const error = performFinalizer(bench, job, finalizer, end);
             if (error !== null) this.onFailure(job.className, error);
         } finally {
-            this.isFinalizing = false;
+            this.finalizing = null;
         }
     }
 
     private queueableWork(rt: Runtime, queueable: object, options: EnqueueOptions): QueueableWork {
         const parent = this.runningQueueable();
-        const isRevival = this.isFinalizing && parent !== null;
+        const isFollowUp = this.finalizing !== null;
+        const isRevival = parent !== null && (this.finalizing?.exception ?? null) !== null;
         return {
             kind: 'queueable',
             queueable: copyState(rt, queueable) as object,
-            stackDepth: parent === null || isRevival ? 1 : parent.stackDepth + 1,
+            stackDepth: parent === null || isFollowUp ? 1 : parent.stackDepth + 1,
             maximumStackDepth: options.maximumStackDepth ?? parent?.maximumStackDepth ?? null,
             delayMinutes: options.delayMinutes,
             signature: options.signature,
@@ -311,8 +308,14 @@ export class JobQueue implements Jobs {
 
     private enqueue(rt: Runtime, job: Job): string {
         const { transaction } = rt;
-        if (transaction.test !== null) this.stagedBy(transaction.test).push(job);
-        else {
+        if (transaction.test !== null) {
+            const staged = this.stagedBy(transaction.test);
+            staged.push(job);
+            transaction.afterCommit(
+                () => undefined,
+                () => remove(staged, job)
+            );
+        } else {
             transaction.afterCommit(() => {
                 this.waiting.push(job);
                 this.onEnqueue();
@@ -331,6 +334,11 @@ export class JobQueue implements Jobs {
         this.ofTests.set(test, staged);
         return staged;
     }
+}
+
+function remove<T>(list: T[], item: T): void {
+    const place = list.indexOf(item);
+    if (place >= 0) list.splice(place, 1);
 }
 
 function classNameOf(job: object): string {

@@ -17,6 +17,7 @@ export function performQueueable(bench: Bench, job: JobOf<QueueableWork>): JobEn
     let requestId = '';
     const error = bench.attempt(job, options, () => {
         requestId = rt.transaction.requestId;
+        records.update(job.id, { Status: 'Processing' });
         rt.invoke(queueable, 'execute', [new ApexJobContext(job.id)]);
         records.update(job.id, { Status: 'Completed', JobItemsProcessed: 1 });
     });

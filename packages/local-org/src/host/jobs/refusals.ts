@@ -1,7 +1,7 @@
 import type { FutureCall, Runtime } from '../../runtime/runtime.ts';
 import type { Job, QueueableWork } from './Job.ts';
 
-/** "at most five times in a row"; Apex Developer Guide, Transaction Finalizers. */
+/** "successively re-enqueued five times", counted from the last job that did not fail; Apex Developer Guide, Transaction Finalizers. */
 const MOST_REVIVALS = 5;
 /** Apex Reference Guide, System.enqueueJob(queueable, delay): minutes. */
 const LONGEST_DELAY = 10;

@@ -36,7 +36,15 @@ const ASYNCHRONOUS: Readonly<Record<string, number>> = {
 };
 
 /** "0 in batch and future contexts; 50 in queueable context" */
-const FUTURES_FROM_ASYNC = new Set(['QUEUEABLE', 'TRANSACTION_FINALIZER_QUEUEABLE']);
+const QUEUEABLE: Readonly<Record<string, number>> = { ...ASYNCHRONOUS, FutureCalls: 50 };
+
+/** "Synchronous governor limits apply for the Finalizer transaction", but for heap, enqueued jobs and futures. */
+const FINALIZER: Readonly<Record<string, number>> = {
+    ...SYNCHRONOUS,
+    FutureCalls: 50,
+    HeapSize: ASYNCHRONOUS['HeapSize'] ?? 0,
+    QueueableJobs: ASYNCHRONOUS['QueueableJobs'] ?? 0
+};
 
 /**
  * @param isAsync batch, future and queueable work
@@ -44,9 +52,14 @@ const FUTURES_FROM_ASYNC = new Set(['QUEUEABLE', 'TRANSACTION_FINALIZER_QUEUEABL
  */
 export function allowances(isAsync: boolean, quiddity: string): Readonly<Record<string, number>> {
     if (!isAsync) return SYNCHRONOUS;
-    return FUTURES_FROM_ASYNC.has(quiddity)
-        ? { ...ASYNCHRONOUS, FutureCalls: SYNCHRONOUS['FutureCalls'] ?? 0 }
-        : ASYNCHRONOUS;
+    switch (quiddity) {
+        case 'QUEUEABLE':
+            return QUEUEABLE;
+        case 'TRANSACTION_FINALIZER_QUEUEABLE':
+            return FINALIZER;
+        default:
+            return ASYNCHRONOUS;
+    }
 }
 
 /** What the exception calls each limit: "Too many SOQL queries: 101". */

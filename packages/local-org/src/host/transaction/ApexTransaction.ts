@@ -21,6 +21,12 @@ export interface TransactionOptions {
     readonly statics?: Map<string, unknown>;
 }
 
+/** What waits for the commit. */
+interface Effect {
+    readonly apply: () => void;
+    readonly undo: () => void;
+}
+
 /** What a callout must not follow: counters that only grow with uncommitted work. */
 const UNCOMMITTED = ['DmlStatements', 'QueueableJobs', 'FutureCalls', 'PublishImmediateDml'];
 
@@ -39,7 +45,7 @@ export class ApexTransaction implements Transaction {
     readonly savepoints: { isReleased: boolean }[] = [];
     readonly triggers: TriggerContext[] = [];
     readonly rest: { request: unknown; response: unknown } = { request: null, response: null };
-    private effects: (() => void)[] = [];
+    private effects: Effect[] = [];
 
     constructor(options: TransactionOptions) {
         this.requestId = options.requestId;
@@ -57,14 +63,22 @@ export class ApexTransaction implements Transaction {
         return UNCOMMITTED.some((counter) => this.limits.used(counter) > 0);
     }
 
-    afterCommit(effect: () => void): void {
-        this.effects.push(effect);
+    afterCommit(apply: () => void, undo: () => void = () => undefined): void {
+        this.effects.push({ apply, undo });
+    }
+
+    get effectCount(): number {
+        return this.effects.length;
+    }
+
+    dropEffects(count: number): void {
+        for (const { undo } of this.effects.splice(count).reverse()) undo();
     }
 
     /** Hands over what was to happen after the commit, once. */
     takeEffects(): (() => void)[] {
         const effects = this.effects;
         this.effects = [];
-        return effects;
+        return effects.map(({ apply }) => apply);
     }
 }

@@ -55,6 +55,7 @@ export class TransactionRunner {
                 return { result: work(), effects: transaction.takeEffects() };
             } catch (error) {
                 this.rt.database.rollback(start);
+                transaction.dropEffects(0);
                 throw error;
             }
         });

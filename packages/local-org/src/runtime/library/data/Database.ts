@@ -81,6 +81,7 @@ function rollback(rt: Runtime, savepoint: ApexSavepoint | null): void {
     }
     rt.transaction.limits.count('DmlStatements');
     rt.database.rollback(savepoint.mark);
+    rt.transaction.dropEffects(savepoint.effectCount);
     releaseAfter(rt, savepoint);
 }
 
@@ -150,7 +151,10 @@ export const database = definePlatformType({
         emptyRecycleBin,
         'setSavepoint()': (rt) => {
             rt.transaction.limits.count('DmlStatements');
-            const made = new ApexSavepoint(rt.database.savepoint());
+            const made = new ApexSavepoint(
+                rt.database.savepoint(),
+                rt.transaction.effectCount
+            );
             rt.transaction.savepoints.push(made);
             return made;
         },
