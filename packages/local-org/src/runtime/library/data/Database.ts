@@ -151,10 +151,7 @@ export const database = definePlatformType({
         emptyRecycleBin,
         'setSavepoint()': (rt) => {
             rt.transaction.limits.count('DmlStatements');
-            const made = new ApexSavepoint(
-                rt.database.savepoint(),
-                rt.transaction.effectCount
-            );
+            const made = new ApexSavepoint(rt.database.savepoint(), rt.transaction.effectCount);
             rt.transaction.savepoints.push(made);
             return made;
         },
