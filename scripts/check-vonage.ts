@@ -4,11 +4,18 @@
  *     npm run check:vonage -- FILE [FOLDER]
  *
  * FILE is the document as JSON; FOLDER holds request bodies that Vonage calls valid. Neither is part of this project.
- * Ends with 1 when kinds, fields or limits disagree, or a valid body would be refused.
+ * The bodies that the package's Apex sends, and the failure codes that it has sentences for, are held against the
+ * document too. Ends with 1 when kinds, fields, limits or codes disagree, or a valid body would be refused.
  */
 import { readFileSync } from 'node:fs';
-import { checkDocument, checkSamples } from '../packages/vonage-simulator/check/index.ts';
+import { join } from 'node:path';
+import {
+    checkBodies,
+    checkDocument,
+    checkSamples
+} from '../packages/vonage-simulator/check/index.ts';
 import type { OpenApiDocument, Report } from '../packages/vonage-simulator/check/index.ts';
+import { apexWire } from './vonage/index.ts';
 
 const USAGE = 'npm run check:vonage -- FILE [FOLDER]   FILE: Vonage’s OpenAPI document as JSON';
 
@@ -17,12 +24,17 @@ function main([file, folder]: readonly string[]): number {
         console.error(USAGE);
         return 2;
     }
-    const report = checkDocument(JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument);
+    const document = JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument;
+    const report = checkDocument(document);
     printReport(report);
     const refused = folder ? printSamples(folder) : 0;
     const wrong =
-        report.disagreements.length + report.stale.length + report.unknownCodes.length + refused;
-    console.log(wrong === 0 ? '\nThe contract agrees.' : `\n${wrong} to put right.`);
+        report.disagreements.length +
+        report.stale.length +
+        report.unknownCodes.length +
+        refused +
+        printApex(document);
+    console.log(wrong === 0 ? '\nContract and package agree.' : `\n${wrong} to put right.`);
     return wrong === 0 ? 0 : 1;
 }
 
@@ -51,6 +63,29 @@ function printReport(report: Report): void {
 
 const sentence = ({ kind, field, about, ours, theirs }: Report['disagreements'][number]): string =>
     `${kind}${field && `, ${field}`}, ${about}: ours ${ours}, Vonage's ${theirs}`;
+
+/** Codes of Facebook Messenger, which the package does not send by. */
+const CODES_OF_MESSENGER = ['1350', '1370'];
+
+/** @returns how many problems the package's own bodies and codes have. */
+function printApex(document: OpenApiDocument): number {
+    const { bodies, codes } = apexWire(join(import.meta.dirname, '..'));
+    const known = Object.keys(document['x-errors']);
+    const problems = [
+        ...checkBodies(document, bodies),
+        ...known
+            .filter((code) => !codes.includes(code) && !CODES_OF_MESSENGER.includes(code))
+            .map((code) => `Failure code ${code} has no sentence in ReportReasons.`),
+        ...codes
+            .filter((code) => !known.includes(code))
+            .map((code) => `ReportReasons has a sentence for ${code}, which Vonage does not have.`)
+    ];
+    console.log(
+        `\nThe package's Apex: ${Object.keys(bodies).length} bodies, ${codes.length} failure codes.`
+    );
+    problems.forEach((problem) => console.log(`  ${problem}`));
+    return problems.length;
+}
 
 /** @returns how many bodies would be refused. */
 function printSamples(folder: string): number {

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkDocument, checkSamples } from '../check/index.ts';
+import { checkBodies, checkDocument, checkSamples } from '../check/index.ts';
 import { documentFromContract, outboundIn } from './support/documentFromContract.ts';
 import type { Json } from './support/documentFromContract.ts';
-import { fixture } from './support/fixtures.ts';
+import { allFixtures, fixture } from './support/fixtures.ts';
 
 /** What the check says once the document has been changed, one line per disagreement. */
 function disagreementsAfter(spoil: (document: Json) => void): string[] {
@@ -131,4 +131,45 @@ test('says which sample bodies would be refused', (t) => {
         results.map(({ outcome }) => outcome),
         ['taken', 'refused', 'refused', 'not played']
     );
+});
+
+/** Every outbound body of the fixtures, by name. */
+const outboundBodies = () =>
+    Object.fromEntries(
+        allFixtures()
+            .filter(({ name }) => name.includes(' outbound'))
+            .map(({ name, body }) => [name, body])
+    );
+
+test('bodies of every kind agree with a document that says the same', () => {
+    assert.deepEqual(checkBodies(documentFromContract(), outboundBodies()), []);
+});
+
+test('finds fields that the document does not know, or asks for, in failovers too', () => {
+    const good = fixture('sms', 'text', 'outbound');
+    const { text: _text, ...rest } = good;
+    const bad = { ...rest, words: 'Hi', sms: { encoding: 'auto' } };
+
+    const problems = checkBodies(documentFromContract(), {
+        ...outboundBodies(),
+        bad,
+        second: { ...good, failover: [bad] }
+    });
+
+    const expected = (name: string) => [
+        `${name}: the document asks for text.`,
+        `${name}: the document has no field sms.encoding.`,
+        `${name}: the document has no field words.`
+    ];
+    assert.deepEqual(problems.sort(), [...expected('bad'), ...expected('second, failover')]);
+});
+
+test('names the kinds that are never sent, or that nobody knows', () => {
+    const { 'mms/content outbound': _content, ...others } = outboundBodies();
+    const poem = { ...fixture('sms', 'text', 'outbound'), message_type: 'poem' };
+
+    assert.deepEqual(checkBodies(documentFromContract(), { ...others, poem }), [
+        'poem: the document has no outbound sms poem.',
+        'outbound mms content: never sent.'
+    ]);
 });

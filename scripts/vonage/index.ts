@@ -1,0 +1,2 @@
+export { apexWire } from './apexWire.ts';
+export type { ApexWire, Body } from './apexWire.ts';
