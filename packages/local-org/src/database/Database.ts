@@ -91,9 +91,22 @@ export class Database implements DatabaseEngine {
         return this.#store;
     }
 
-    /** What a user may do, by profile and permission sets. */
-    permissions(userId: string): UserPermissions {
-        return this.#permissionIndex.of(userId, this.#store.version);
+    permissions(userId: string, permissionSetId: string | null = null): UserPermissions {
+        return this.#permissionIndex.of(
+            userId,
+            this.#store.version,
+            permissionSetId === null ? null : this.#permissionSet(permissionSetId)
+        );
+    }
+
+    #permissionSet(id: string): Row {
+        const found = this.#store.get('PermissionSet', normalizeId(id) ?? '');
+        if (found !== undefined) return found;
+        // knowledge, not documented
+        throw this.#rt.exception(
+            'System.IllegalArgumentException',
+            `Invalid permission set ID: ${id}`
+        );
     }
 
     query(query: SoqlQuery, binds: BindReader, options: AccessOptions): QueryResult {
@@ -183,7 +196,8 @@ export class Database implements DatabaseEngine {
     /** What the running user may touch. */
     access(options: AccessOptions): DataAccess {
         const { id } = this.#rt.transaction.user;
-        return new DataAccess(this.permissions(id), this.#sharing(id), options);
+        const permissions = this.permissions(id, options.permissionSetId ?? null);
+        return new DataAccess(permissions, this.#sharing(id), options);
     }
 
     /** What a user may do with a record, by permissions and sharing; null when there is no such record. */

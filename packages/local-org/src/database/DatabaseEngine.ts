@@ -12,6 +12,8 @@ export interface AccessOptions {
     accessMode: AccessMode;
     /** In system mode: true where the class runs `with sharing`. User mode always applies sharing. */
     sharing: boolean;
+    /** In user mode: a permission set that counts as if the user had it. */
+    permissionSetId?: string | null;
     /** Text of a dynamic query, for messages that point into it. */
     text?: string | null;
 }
@@ -121,7 +123,13 @@ export interface DatabaseEngine {
     convertLeads(leads: LeadConversion[], options: DmlOptions): LeadConversionResult[];
     emptyRecycleBin(ids: string[]): DmlResult[];
 
-    permissions(userId: string): DescribedPermissions;
+    /**
+     * What a user may do, by profile and permission sets.
+     *
+     * @param permissionSetId a set that counts as if the user had it
+     * @throws System.IllegalArgumentException when there is no such permission set
+     */
+    permissions(userId: string, permissionSetId?: string | null): DescribedPermissions;
     /** True for fields that field-level security covers. */
     isFieldGuarded(object: ObjectDefinition, field: FieldDefinition): boolean;
     /** All rows of a custom setting or metadata type; neither counted as a query nor filtered. */

@@ -9,6 +9,7 @@ const WATCHED = new Set([
     'PermissionSet',
     'PermissionSetAssignment',
     'PermissionSetGroup',
+    'PermissionSetGroupComponent',
     'Profile',
     'SetupEntityAccess',
     'User',

@@ -1,5 +1,6 @@
 import type { Runtime, Tests, TestState } from '../runtime/runtime.ts';
 import type { TypeDescriptor } from '../runtime/types/index.ts';
+import { toId18 } from '../runtime/values/index.ts';
 import type { ApexBlob, ApexDatetime } from '../runtime/values/index.ts';
 import type { SystemRecords } from './SystemRecords.ts';
 import type { TransactionRunner } from './transaction/index.ts';
@@ -44,6 +45,18 @@ export class TestControl implements Tests {
     staticResource(name: string): ApexBlob | null {
         const [resource] = this.records.where('StaticResource', 'Name', name);
         return (resource?.value('Body') as ApexBlob | null | undefined) ?? null;
+    }
+
+    calculatePermissionSetGroup(rt: Runtime, id: string): void {
+        const group = toId18(id);
+        if (group === undefined || this.records.byId(group)?.objectName !== 'PermissionSetGroup') {
+            // knowledge, not documented
+            throw rt.exception(
+                'System.IllegalArgumentException',
+                `Invalid permission set group ID: ${id}`
+            );
+        }
+        this.records.update(group, { Status: 'Updated' });
     }
 
     createStub(_rt: Runtime, type: TypeDescriptor, provider: object): object {

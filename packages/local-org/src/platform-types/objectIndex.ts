@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { mergeStandardObject } from './mergeStandardObject.ts';
+import { ABSENT_OBJECTS } from './standard-objects/index.ts';
 import type { ObjectDescription } from './objectDescription.ts';
 import type { ObjectRecord } from './objectRecord.ts';
 import type { StandardObject } from './standardObject.ts';
@@ -46,8 +47,9 @@ export class ObjectIndex {
         this.lines ??= new Map(
             readFileSync(this.file, 'latin1')
                 .split('\n')
-                .filter((line) => line !== '')
-                .map((line) => [line.slice(0, line.indexOf('\t')).toLowerCase(), line])
+                .map((line) => [line.slice(0, line.indexOf('\t')), line] as const)
+                .filter(([name, line]) => line !== '' && !ABSENT_OBJECTS.has(name))
+                .map(([name, line]) => [name.toLowerCase(), line])
         );
         return this.lines;
     }

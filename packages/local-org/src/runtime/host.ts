@@ -197,5 +197,7 @@ export interface Tests {
     setCreatedDate(id: string, created: ApexDatetime): void;
     /** What a static resource holds; null when there is none of that name, or it is a folder. */
     staticResource(name: string): ApexBlob | null;
+    /** Brings a permission set group up to date after its components have changed. */
+    calculatePermissionSetGroup(rt: Runtime, id: string): void;
     createStub(rt: Runtime, type: TypeDescriptor, provider: object): object;
 }

@@ -107,6 +107,8 @@ export interface TestState {
     calloutMock: unknown;
     /** `started` between Test.startTest and Test.stopTest. */
     phase: 'before' | 'started' | 'stopped';
+    /** `@IsTest(SeeAllData=true)` */
+    readonly seesAllData: boolean;
     /** Limits set aside by startTest. */
     outerLimits: LimitCounters | null;
     /** Ids that Test.setFixedSearchResults names. */

@@ -3,6 +3,8 @@ import type { EmittedMethod, EmittedType } from '../apex/index.ts';
 /** One class of tests. */
 export interface TestClass {
     readonly name: string;
+    /** `@IsTest(SeeAllData=true)`: all its methods do. */
+    readonly seesAllData: boolean;
     readonly setup: EmittedMethod | null;
     readonly methods: readonly EmittedMethod[];
 }
@@ -24,6 +26,7 @@ function testClass(type: EmittedType, filter: string | null): TestClass {
     const wanted = filter?.toLowerCase() ?? '';
     return {
         name: type.name,
+        seesAllData: seesAllData(type),
         setup: type.methods.find(isSetup) ?? null,
         methods: type.methods.filter(
             (method) =>
@@ -34,4 +37,10 @@ function testClass(type: EmittedType, filter: string | null): TestClass {
 
 function isSetup(method: EmittedMethod): boolean {
     return method.annotations.some((annotation) => annotation.name === 'testsetup');
+}
+
+/** Whether `@IsTest(SeeAllData=true)` stands before a class or method. */
+export function seesAllData({ annotations }: Pick<EmittedMethod, 'annotations'>): boolean {
+    const { parameters } = annotations.find(({ name }) => name === 'istest') ?? {};
+    return String(parameters?.['seealldata'] ?? false).toLowerCase() === 'true';
 }

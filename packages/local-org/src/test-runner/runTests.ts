@@ -4,7 +4,7 @@ import type { Org } from '../org/index.ts';
 import { NotImplemented } from '../runtime/kernel/index.ts';
 import type { TestState, UserContext } from '../runtime/runtime.ts';
 import { ApexException } from '../runtime/values/index.ts';
-import type { TestClass } from './discoverTests.ts';
+import { seesAllData, type TestClass } from './discoverTests.ts';
 import type { TestOutcome } from './TestReport.ts';
 
 /**
@@ -32,11 +32,11 @@ function runClass(
     const empty = database.savepoint();
     try {
         const setUp = testClass.setup;
-        const obstacle = setUp === null ? null : attempt(org, testClass.name, setUp, user);
+        const obstacle = setUp === null ? null : attempt(org, testClass, setUp, user);
         const ready = database.savepoint();
         return testClass.methods.map((method) => {
             const begin = performance.now();
-            const failure = obstacle ?? attempt(org, testClass.name, method, user);
+            const failure = obstacle ?? attempt(org, testClass, method, user);
             const outcome: TestOutcome = {
                 name: `${testClass.name}.${method.name}`,
                 outcome: failure === null ? 'Pass' : 'Fail',
@@ -55,20 +55,21 @@ function runClass(
 /** @returns why the method failed; null when it passed */
 function attempt(
     org: Org,
-    className: string,
+    testClass: TestClass,
     method: EmittedMethod,
     user: UserContext
 ): string | null {
     const state: TestState = {
         calloutMock: null,
         phase: 'before',
+        seesAllData: testClass.seesAllData || seesAllData(method),
         outerLimits: null,
         fixedSearchResults: [],
         notifications: []
     };
     try {
         org.transactions.runTest({ user, quiddity: 'RUNTEST_SYNC', isAsync: false }, state, () => {
-            org.program.callStatic(className, method.name, []);
+            org.program.callStatic(testClass.name, method.name, []);
             // A test that starts but does not stop still runs what it has enqueued.
             if (state.phase === 'started') org.runtime.host.tests.stop(org.runtime, state);
         });

@@ -4,4 +4,5 @@ export type * from './declarations.ts';
 export type * from './statements.ts';
 export type * from './expressions.ts';
 export type * from './soql.ts';
+export { MISSING_SOQL_FUNCTIONS } from './soqlFunctions.ts';
 export { bindsOf } from './bindsOf.ts';

@@ -10,7 +10,7 @@ import {
 import { UserPermissions } from './UserPermissions.ts';
 
 /** The files that say what permission sets and profiles grant. */
-export type PermissionFiles = Pick<Project, 'permissionSets' | 'permissionSetGroups' | 'profiles'>;
+export type PermissionFiles = Pick<Project, 'permissionSets' | 'profiles'>;
 
 /** Finds out what users may do: from their rows, their assignments and the project's files. */
 export class PermissionIndex {
@@ -29,23 +29,29 @@ export class PermissionIndex {
         for (const set of files.permissionSets) this.#sets.set(set.name.toLowerCase(), set);
     }
 
-    /** Kept until any row that permissions depend on changes; `version` tells. */
-    of(userId: string, version: number): UserPermissions {
-        const known = this.#cache.get(userId);
+    /**
+     * Kept until any row that permissions depend on changes; `version` tells.
+     *
+     * @param extraSet a permission set to count in as if the user had it
+     */
+    of(userId: string, version: number, extraSet: Row | null = null): UserPermissions {
+        const key = `${userId}+${String(extraSet?.['Id'] ?? '')}`;
+        const known = this.#cache.get(key);
         if (known !== undefined && known.version === version) return known.permissions;
-        const permissions = this.#compute(userId);
-        this.#cache.set(userId, { version, permissions });
+        const permissions = this.#compute(userId, extraSet);
+        this.#cache.set(key, { version, permissions });
         return permissions;
     }
 
-    #compute(userId: string): UserPermissions {
+    #compute(userId: string, extraSet: Row | null): UserPermissions {
         const user = this.#store.get('User', userId);
         const profileId = String(user?.['ProfileId'] ?? '');
         const profileName = String(this.#store.get('Profile', profileId)?.['Name'] ?? '');
         const isSystem = user?.['UserType'] === 'AutomatedProcess';
         const grants = [
             ...this.#profileGrants(profileName, profileId),
-            ...this.#assignedSets(userId).map((row) => this.#setGrants(row))
+            ...this.#assignedSets(userId).map((row) => this.#setGrants(row)),
+            ...(extraSet === null ? [] : [this.#setGrants(extraSet)])
         ];
         return new UserPermissions(this.#schema, grants, {
             isAdministrator: isSystem || profileName === ADMINISTRATOR_PROFILE,
@@ -81,14 +87,10 @@ export class PermissionIndex {
     }
 
     #groupSets(group: Row): Row[] {
-        const name = String(group['DeveloperName']).toLowerCase();
-        const file = this.#files.permissionSetGroups.find(
-            (each) => each.name.toLowerCase() === name
-        );
-        const members = new Set(file?.permissionSets.map((each) => each.toLowerCase()));
-        return [...this.#store.rows('PermissionSet')].filter((row) =>
-            members.has(String(row['Name']).toLowerCase())
-        );
+        return [...this.#store.rows('PermissionSetGroupComponent')]
+            .filter((row) => row['PermissionSetGroupId'] === group['Id'])
+            .map((row) => this.#store.get('PermissionSet', String(row['PermissionSetId'])))
+            .filter((row) => row !== undefined);
     }
 
     /** What a permission set's file and the rows below it grant. */
@@ -124,9 +126,8 @@ export class PermissionIndex {
     }
 
     #children(object: string, parentId: unknown): Row[] {
-        return [...this.#store.rows(object)].filter(
-            (row) => row['ParentId'] === parentId && row['IsDeleted'] !== true
-        );
+        const rows = this.#store.find(object, 'ParentId', parentId) ?? this.#store.rows(object);
+        return [...rows].filter((row) => row['ParentId'] === parentId && row['IsDeleted'] !== true);
     }
 }
 

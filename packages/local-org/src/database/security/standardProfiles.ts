@@ -50,6 +50,18 @@ const LESS_THAN_ALL: Readonly<Record<string, ObjectRights>> = {
     Product2: READ_ONLY
 };
 
+/**
+ * Fields of Dun & Bradstreet, which no standard profile but the administrator's shows: the suite of
+ * trailheadapps/apex-recipes counts on it, and has a permission set for one of them.
+ */
+const UNGRANTED_FIELDS: ReadonlySet<string> = new Set([
+    'DunsNumber',
+    'NaicsCode',
+    'NaicsDesc',
+    'Tradestyle',
+    'YearStarted'
+]);
+
 /** Metadata files of standard profiles carry other names than the profiles. */
 export const PROFILE_NAMES_BY_FILE: Readonly<Record<string, string>> = {
     admin: 'System Administrator',
@@ -78,7 +90,7 @@ export function standardProfileGrants(profileName: string, schema: OrgSchema): G
         const least = isMarketing ? rights : (LESS_THAN_ALL[name] ?? rights);
         grants.addObject(object.name, rights.edit ? least : rights);
         for (const field of object.fields) {
-            if (field.name.includes('__')) continue;
+            if (field.name.includes('__') || UNGRANTED_FIELDS.has(field.name)) continue;
             const path = `${object.name}.${field.name}`;
             grants.addField(path, { read: true, edit: rights.edit });
         }

@@ -1,6 +1,7 @@
 import { deliverFile, fileAfterSave, fileBeforeSave } from './files.ts';
 import { nameMember, refuseDelivery, takeFromLibrary } from './libraries.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
+import { outdateGroup, refuseOutdatedGroup } from './permissionSetGroups.ts';
 import { composeName } from './personName.ts';
 import type { StandardBehaviour } from './StandardBehaviour.ts';
 import { followStatus } from './stages.ts';
@@ -19,13 +20,16 @@ export const standardBehaviour: StandardBehaviour = {
     },
     validate(context, pending) {
         refuseDelivery(context, pending);
+        refuseOutdatedGroup(context, pending);
     },
     afterSave(context, pending) {
         keepOwnerShare(context, pending);
         fileAfterSave(context, pending);
         deliverFile(context, pending);
+        outdateGroup(context, pending.object, pending.row);
     },
     afterDelete(context, object, row) {
         if (object.name === 'ContentWorkspaceDoc') takeFromLibrary(context, row);
+        outdateGroup(context, object, row);
     }
 };

@@ -68,6 +68,7 @@ export const LIMIT_TEXTS: Readonly<Record<string, string>> = {
     CpuTime: 'Apex CPU time limit exceeded',
     DmlRows: 'Too many DML rows: {0}',
     DmlStatements: 'Too many DML statements: {0}',
+    EmailInvocations: 'Too many Email Invocations: {0}',
     FutureCalls: 'Too many future calls: {0}',
     HeapSize: 'Apex heap size too large: {0}',
     PublishImmediateDml: 'Too many publish immediate DML statements: {0}',

@@ -1,5 +1,6 @@
 import { ApexBlob } from '../../runtime/values/index.ts';
-import type { Project } from '../../project/index.ts';
+import type { PermissionsMetadata, Project } from '../../project/index.ts';
+import { withNamespace } from '../../schema/index.ts';
 import type { SetupRows } from './SetupRows.ts';
 
 /** Rows by which Apex finds what the project deploys: permission sets, notification types, queues, classes. */
@@ -10,13 +11,28 @@ export function seedMetadataRows(
 ): void {
     const prefix = { NamespacePrefix: namespace };
     for (const set of project.permissionSets) {
-        rows.put('PermissionSet', set.name, {
+        const setId = rows.put('PermissionSet', set.name, {
             Name: set.name,
             Label: set.label,
             IsOwnedByProfile: false,
             IsCustom: true,
             ...prefix
         });
+        seedPermissions(rows, set, setId, namespace);
+    }
+    for (const group of project.permissionSetGroups) {
+        const groupId = rows.put('PermissionSetGroup', group.name, {
+            DeveloperName: group.name,
+            MasterLabel: group.label,
+            Status: 'Updated',
+            ...prefix
+        });
+        for (const set of group.permissionSets) {
+            rows.put('PermissionSetGroupComponent', `${group.name}:${set}`, {
+                PermissionSetGroupId: groupId,
+                PermissionSetId: rows.idOf('PermissionSet', set)
+            });
+        }
     }
     for (const permission of project.customPermissions) {
         rows.put('CustomPermission', permission.name, {
@@ -78,5 +94,38 @@ export function seedMetadataRows(
                 SobjectType: object
             });
         }
+    }
+}
+
+/** What a permission set grants, as Apex may ask for it. */
+function seedPermissions(
+    rows: SetupRows,
+    set: PermissionsMetadata,
+    setId: string,
+    namespace: string | null
+): void {
+    const official = (name: string): string => withNamespace(name, namespace);
+    for (const granted of set.objects) {
+        rows.put('ObjectPermissions', `${set.name}:${granted.object}`, {
+            ParentId: setId,
+            SobjectType: official(granted.object),
+            PermissionsCreate: granted.create,
+            PermissionsRead: granted.read,
+            PermissionsEdit: granted.edit,
+            PermissionsDelete: granted.delete,
+            PermissionsViewAllRecords: granted.viewAll,
+            PermissionsModifyAllRecords: granted.modifyAll,
+            PermissionsViewAllFields: granted.viewAllFields
+        });
+    }
+    for (const granted of set.fields) {
+        const [object = '', field = ''] = granted.field.split('.').map(official);
+        rows.put('FieldPermissions', `${set.name}:${granted.field}`, {
+            ParentId: setId,
+            SobjectType: object,
+            Field: `${object}.${field}`,
+            PermissionsRead: granted.readable,
+            PermissionsEdit: granted.editable
+        });
     }
 }

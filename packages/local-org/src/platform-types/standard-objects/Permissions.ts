@@ -66,3 +66,24 @@ export const permissionSetGroup: ObjectDescription = {
         )
     }
 };
+
+/** One permission set in a group. */
+export const permissionSetGroupComponent: ObjectDescription = {
+    name: 'PermissionSetGroupComponent',
+    label: 'Permission Set Group Component',
+    pluralLabel: 'Permission Set Group Components',
+    keyPrefix: '0PB',
+    isSetup: true,
+    cannot: ['update', 'undelete', 'search', 'trigger'],
+    fields: {
+        PermissionSetGroupId: {
+            ...is.required(
+                is.createOnly(is.reference('Permission Set Group ID', ['PermissionSetGroup']))
+            ),
+            cascadeDelete: true
+        },
+        PermissionSetId: is.required(
+            is.createOnly(is.reference('Permission Set ID', ['PermissionSet']))
+        )
+    }
+};

@@ -35,7 +35,13 @@ import {
     permissionSetAssignment,
     setupEntityAccess
 } from './PermissionSet.ts';
-import { fieldPermissions, objectPermissions, permissionSetGroup } from './Permissions.ts';
+import {
+    fieldPermissions,
+    objectPermissions,
+    permissionSetGroup,
+    permissionSetGroupComponent
+} from './Permissions.ts';
+export { ABSENT_OBJECTS } from './plainOrg.ts';
 import { profile } from './Profile.ts';
 import { recordType } from './RecordType.ts';
 import { site } from './Site.ts';
@@ -63,6 +69,7 @@ export const objectDescriptions: readonly ObjectDescription[] = [
     fieldPermissions,
     objectPermissions,
     permissionSetGroup,
+    permissionSetGroupComponent,
     account,
     apexClass,
     apexTrigger,

@@ -16,3 +16,6 @@ export const PRIVACY_HOLD = ['HasPrivacyHold'] as const;
 export function stateAndCountryPicklists(prefix = ''): string[] {
     return [`${prefix}CountryCode`, `${prefix}StateCode`];
 }
+
+/** Objects that are there with such a feature only. */
+export const ABSENT_OBJECTS: ReadonlySet<string> = new Set(['CurrencyType', 'DatedConversionRate']);

@@ -1,4 +1,5 @@
 import type { PlatformTypes } from '../../platform-types/index.ts';
+import { emailTypes } from './messaging/index.ts';
 import { orgTypes } from './org/index.ts';
 import { platformEnums } from './platformEnums.ts';
 import { PlatformLibrary } from './PlatformLibrary.ts';
@@ -33,7 +34,7 @@ export function createPlatformLibrary(
     platformTypes: PlatformTypes,
     more: Iterable<PlatformTypeDefinition> = []
 ): PlatformLibrary {
-    const definitions = [...pureTypes, ...schemaTokenMembers, ...orgTypes, ...more];
+    const definitions = [...pureTypes, ...schemaTokenMembers, ...orgTypes, ...emailTypes, ...more];
     const defined = new Set(definitions.map((definition) => definition.name.toLowerCase()));
     return new PlatformLibrary([...definitions, ...platformEnums(platformTypes, defined)]);
 }

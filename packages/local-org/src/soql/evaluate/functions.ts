@@ -1,3 +1,4 @@
+import { MISSING_SOQL_FUNCTIONS } from '../../apex/ast/index.ts';
 import type { SoqlFunction } from '../../apex/ast/index.ts';
 import { ApexDate, ApexDatetime } from '../../runtime/values/index.ts';
 import type { ObjectDefinition } from '../../schema/index.ts';
@@ -34,7 +35,7 @@ const DATE_FUNCTIONS: Readonly<Record<string, (moment: ZonedMoment) => unknown>>
 
 /** True for functions of single records, as opposed to aggregates. */
 export function isRowFunction(call: SoqlFunction): boolean {
-    return call.name in DATE_FUNCTIONS || call.name === 'TOLABEL' || call.name === 'FORMAT';
+    return call.name in DATE_FUNCTIONS || call.name === 'TOLABEL';
 }
 
 /** Resolves a date function or toLabel. */
@@ -98,6 +99,9 @@ function quarterOf(date: ApexDate): number {
 }
 
 export function unknownFunction(context: QueryContext, call: SoqlFunction): Error {
+    if (MISSING_SOQL_FUNCTIONS.has(call.name)) {
+        return new Error(`${call.name}() of SOQL is not in the local org yet.`);
+    }
     if (context.text !== null) return located(context, call.at, `unexpected token: '${call.name}'`);
     return queryException(context, `unexpected token: '${call.name}'`);
 }

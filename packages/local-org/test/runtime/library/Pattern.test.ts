@@ -161,3 +161,16 @@ describe('Matcher', () => {
         );
     });
 });
+
+test('a pattern that would never come to an end is a limit', () => {
+    const runaway = `${'a'.repeat(40)}b`;
+    for (const source of ['(a+)+', '(a|aa)*', '(a|a?)+', 'a*a*a*a*a*a*a*a*a*a*a*a*a*a*c']) {
+        const begin = Date.now();
+
+        const problem = thrownBy(() => matches(source, runaway));
+
+        assert.equal(problem, 'System.LimitException: Regex too complicated', source);
+        assert.ok(Date.now() - begin < 20_000);
+    }
+    assert.equal(matches('(a+)+', 'aaa'), true);
+});

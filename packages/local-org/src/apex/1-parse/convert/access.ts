@@ -8,6 +8,8 @@ export function convertDot(tree: DotExpressionContext, to: Conversion): Expressi
     const target = convertExpression(tree.expression(), to);
     const isSafe = Boolean(tree.QUESTIONDOT());
     const call = tree.dotMethodCall();
+    // `1.format()`: the dot makes it the beginning of a Decimal.
+    if (/^\d+$/.test(tree.expression().getText())) to.report('unexpected-token', tree, ['.']);
     if (call) {
         return {
             kind: 'Call',

@@ -1,4 +1,4 @@
-import type { CreatorContext } from '@apexdevtools/apex-parser';
+import type { ApexToken, CreatorContext } from '@apexdevtools/apex-parser';
 import type { Expression, NewExpression, Position } from '../../ast/index.ts';
 import type { Conversion } from '../Conversion.ts';
 import { convertExpression, convertExpressions } from './expressions.ts';
@@ -12,7 +12,12 @@ export function convertCreator(tree: CreatorContext, at: Position, to: Conversio
     const array = tree.arrayCreatorRest();
     if (array) {
         const size = array.expression();
-        const items = array.arrayInitializer()?.expression_list() ?? [];
+        const initializer = array.arrayInitializer();
+        const items = initializer?.expression_list() ?? [];
+        if (!size && !initializer) to.report('missing-token', array, ['{', ']']);
+        if (items.length > 0 && initializer.COMMA_list().length >= items.length) {
+            to.report('unexpected-token', initializer.RBRACE().symbol as ApexToken, ['}']);
+        }
         const creator: Creator = size
             ? { kind: 'size', size: convertExpression(size, to) }
             : { kind: 'elements', elements: items.map((item) => convertExpression(item, to)) };

@@ -6,20 +6,19 @@ import { unescapeString } from './strings.ts';
 const MAX_INTEGER = 2n ** 31n - 1n;
 const MAX_LONG = 2n ** 63n - 1n;
 
-/** @param isNegated whether a minus stands before it: the smallest number is one further away than the largest. */
-export function convertLiteral(tree: LiteralContext, to: Conversion, isNegated = false): Literal {
+/** A minus is no part of a number, so the smallest Integer and Long cannot be written. */
+export function convertLiteral(tree: LiteralContext, to: Conversion): Literal {
     const at = to.at(tree);
     const text = tree.getText();
-    const spare = isNegated ? 1n : 0n;
     if (tree.IntegerLiteral()) {
-        if (BigInt(text) > MAX_INTEGER + spare) {
+        if (BigInt(text) > MAX_INTEGER) {
             to.report('integer-range', tree, [text]);
         }
         return { kind: 'Literal', at, literal: 'Integer', value: text };
     }
     if (tree.LongLiteral()) {
         const digits = text.slice(0, -1);
-        if (BigInt(digits) > MAX_LONG + spare) {
+        if (BigInt(digits) > MAX_LONG) {
             to.report('long-range', tree, [text]);
         }
         return { kind: 'Literal', at, literal: 'Long', value: digits };

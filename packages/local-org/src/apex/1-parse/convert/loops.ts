@@ -1,4 +1,5 @@
 import type {
+    ApexToken,
     DoWhileStatementContext,
     EnhancedForControlContext,
     ForStatementContext,
@@ -21,12 +22,15 @@ export function convertFor(tree: ForStatementContext, to: Conversion): Statement
         return { kind: 'ForEach', at, ...convertEach(each, to), body };
     }
     const condition = control.expression();
+    const update = control.forUpdate()?.expressionList() ?? null;
+    const [second] = update?.COMMA_list() ?? [];
+    if (second) to.report('unexpected-token', second.symbol as ApexToken, [',']);
     return {
         kind: 'For',
         at,
         initial: convertInitial(tree, to),
         condition: condition ? convertExpression(condition, to) : null,
-        update: convertExpressions(control.forUpdate()?.expressionList() ?? null, to),
+        update: convertExpressions(update, to),
         body
     };
 }

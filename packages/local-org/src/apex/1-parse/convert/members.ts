@@ -17,7 +17,7 @@ import { convertTypeDeclaration } from './typeDeclarations.ts';
 import { convertType } from './types.ts';
 import { convertDeclarators } from './variables.ts';
 
-/** @returns nothing for a stray semicolon */
+/** @returns nothing for a stray semicolon, which is a mistake */
 export function convertClassBodyMember(
     tree: ClassBodyDeclarationContext,
     to: Conversion
@@ -29,6 +29,7 @@ export function convertClassBodyMember(
     }
     const member = tree.memberDeclaration();
     if (!member) {
+        to.report('unexpected-token', tree, [';']);
         return [];
     }
     const modifiers = convertModifiers(tree.modifier_list(), to);
@@ -96,6 +97,8 @@ export function convertInterfaceMethod(
     tree: InterfaceMethodDeclarationContext,
     to: Conversion
 ): MethodDeclaration {
+    const [written] = tree.modifier_list();
+    if (written) to.report('unexpected-token', written, [written.getText()]);
     const modifiers = convertModifiers(tree.modifier_list(), to);
     return { ...signatureOf(tree, modifiers, to), body: null };
 }

@@ -1,4 +1,4 @@
-import type { AnnotationContext, ModifierContext } from '@apexdevtools/apex-parser';
+import type { AnnotationContext, ApexToken, ModifierContext } from '@apexdevtools/apex-parser';
 import type { Annotation, Modifiers } from '../../ast/index.ts';
 import type { Conversion } from '../Conversion.ts';
 import { convertLiteral } from './literals.ts';
@@ -62,6 +62,8 @@ export function convertModifiers(trees: ModifierContext[], to: Conversion): Modi
 function convertAnnotation(tree: AnnotationContext, to: Conversion): Annotation {
     const lone = tree.elementValue();
     const pairs = tree.elementValuePairs()?.elementValuePair_list() ?? [];
+    const [comma] = tree.elementValuePairs()?.COMMA_list() ?? [];
+    if (comma) to.report('unexpected-token', comma.symbol as ApexToken, [',']);
     return {
         at: to.at(tree),
         name: tree.id().getText(),

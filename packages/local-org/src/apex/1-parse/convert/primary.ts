@@ -1,7 +1,7 @@
 import {
+    DotExpressionContext,
     IdPrimaryContext,
     LiteralPrimaryContext,
-    PreOpExpressionContext,
     SoqlPrimaryContext,
     SoslPrimaryContext,
     SuperPrimaryContext,
@@ -22,12 +22,13 @@ export function convertPrimary(tree: PrimaryContext, to: Conversion): Expression
         return { kind: 'Name', at, name: tree.id().getText() };
     }
     if (tree instanceof LiteralPrimaryContext) {
-        return convertLiteral(tree.literal(), to, isNegated(tree));
+        return convertLiteral(tree.literal(), to);
     }
     if (tree instanceof ThisPrimaryContext) {
         return { kind: 'This', at };
     }
     if (tree instanceof SuperPrimaryContext) {
+        if (!isBeforeDot(tree)) to.report('unexpected-token', tree, ['super']);
         return { kind: 'Super', at };
     }
     if (tree instanceof SoqlPrimaryContext) {
@@ -37,12 +38,17 @@ export function convertPrimary(tree: PrimaryContext, to: Conversion): Expression
         return { kind: 'Sosl', at, query: convertSosl(tree.soslLiteral(), to) };
     }
     if (tree instanceof TypeRefPrimaryContext) {
+        const written = tree.typeRef().getText();
+        // `String.class.getName()` is Apex; with type arguments or as an array it takes parentheses.
+        if (/[<[]/.test(written) && isBeforeDot(tree)) {
+            to.report('unexpected-token', tree, [written]);
+        }
         return { kind: 'TypeLiteral', at, type: convertType(tree.typeRef(), to) };
     }
     return { kind: 'TypeLiteral', at, type: namedType(['void'], at) };
 }
 
-function isNegated(tree: PrimaryContext): boolean {
-    const parent = tree.parentCtx?.parentCtx;
-    return parent instanceof PreOpExpressionContext && Boolean(parent.SUB());
+function isBeforeDot(tree: PrimaryContext): boolean {
+    const around = tree.parentCtx?.parentCtx;
+    return around instanceof DotExpressionContext && around.QUESTIONDOT() === null;
 }

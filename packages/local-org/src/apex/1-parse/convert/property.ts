@@ -11,6 +11,11 @@ export function convertProperty(
     to: Conversion
 ): PropertyDeclaration {
     const blocks = tree.propertyBlock_list();
+    if (blocks.length === 0) to.report('unexpected-token', tree, ['}']);
+    for (const kind of ['getter', 'setter'] as const) {
+        const [, second] = blocks.filter((block) => block[kind]());
+        if (second) to.report('unexpected-token', second, [second.getText()]);
+    }
     return {
         kind: 'Property',
         at: to.at(tree),
@@ -33,9 +38,12 @@ function accessorOf(tree: PropertyBlockContext | undefined, to: Conversion): Acc
         return null;
     }
     const body = (tree.getter() ?? tree.setter()).block();
+    const { access } = convertModifiers(tree.modifier_list(), to);
+    const other = tree.modifier_list().find((each) => each.getText().toLowerCase() !== access);
+    if (other) to.report('unexpected-token', other, [other.getText()]);
     return {
         at: to.at(tree),
-        access: convertModifiers(tree.modifier_list(), to).access,
+        access,
         body: body ? convertBlock(body, to) : null
     };
 }

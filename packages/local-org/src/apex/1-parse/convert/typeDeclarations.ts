@@ -62,6 +62,8 @@ function convertInterface(
     modifiers: Modifiers,
     to: Conversion
 ): InterfaceDeclaration {
+    const [, second] = tree.typeList()?.typeRef_list() ?? [];
+    if (second) to.report('unexpected-token', second, [second.getText()]);
     const methods = tree.interfaceBody().interfaceMethodDeclaration_list();
     return {
         kind: 'Interface',

@@ -6,6 +6,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { SoqlQuery } from '../../ast/index.ts';
 import type { Conversion } from '../Conversion.ts';
+import { convertAlias } from './aliases.ts';
 import { convertGroupBy, convertLimit, convertOrderBy, convertWith } from './clauses.ts';
 import { convertCondition } from './conditions.ts';
 import { convertSelectItem } from './select.ts';
@@ -72,7 +73,7 @@ function convertFrom(tree: FromNameListContext, to: Conversion): SoqlQuery['from
     return {
         at: to.at(tree),
         object: tree.fieldName(0).getText(),
-        alias: tree.soqlId_list()[0]?.getText() ?? null
+        alias: convertAlias(tree.soqlId_list()[0], to)
     };
 }
 

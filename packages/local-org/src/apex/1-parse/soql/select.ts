@@ -8,6 +8,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { Position, SelectItem } from '../../ast/index.ts';
 import type { Conversion } from '../Conversion.ts';
+import { convertAlias } from './aliases.ts';
 import { convertFunction } from './functions.ts';
 import { convertSubQuery } from './query.ts';
 
@@ -16,7 +17,7 @@ export function convertSelectItem(
     to: Conversion
 ): SelectItem {
     const at = to.at(tree);
-    const alias = tree.soqlId()?.getText() ?? null;
+    const alias = convertAlias(tree.soqlId(), to);
     const call = tree.soqlFunction();
     if (call) {
         return (

@@ -1,4 +1,5 @@
 import type { SoqlFieldPath, SoqlFunction } from '../../ast/index.ts';
+import { MISSING_SOQL_FUNCTIONS } from '../../ast/index.ts';
 import type { FieldDefinition, FieldType } from '../../../schema/index.ts';
 import { resolvePath } from './resolvePath.ts';
 import type { QueryScope } from './QueryScope.ts';
@@ -35,6 +36,9 @@ export function checkFieldOrFunction(
         const field = resolvePath(item.path, item, query);
         if (field !== undefined) checkUse(item, field, query, use);
         return field;
+    }
+    if (MISSING_SOQL_FUNCTIONS.has(item.name.toUpperCase())) {
+        query.scope.unit.lack(item, `${item.name}() of SOQL`);
     }
     for (const arg of item.args) {
         if (arg.kind === 'path' || arg.kind === 'function')

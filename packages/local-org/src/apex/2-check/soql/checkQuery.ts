@@ -26,6 +26,11 @@ export function checkQuery(
 ): QueryResult | undefined {
     const object = objectOf(query, parent, scope);
     if (object === undefined) return undefined;
+    if (!object.isDescribed) scope.unit.lack(query.from, `The object ${object.name}`);
+    const { rollup } = query.groupBy ?? { rollup: null };
+    if (query.groupBy !== null && rollup !== null) {
+        scope.unit.lack(query.from, `GROUP BY ${rollup}`);
+    }
     const inner: QueryScope = { object, alias: query.from.alias, scope };
     for (const item of query.select) checkSelectItem(item, inner);
     if (query.where !== null) checkCondition(query.where, inner);

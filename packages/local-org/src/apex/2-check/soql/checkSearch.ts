@@ -17,6 +17,7 @@ export function checkSearch(search: SoslQuery, scope: Scope): void {
             scope.unit.report('unknown-sobject', search, part.object);
             continue;
         }
+        if (!object.isDescribed) scope.unit.lack(search, `The object ${object.name}`);
         const query: QueryScope = { object, alias: null, scope };
         for (const field of part.fields) resolvePath(field.split('.'), search, query);
         if (part.where !== null) checkCondition(part.where, query);

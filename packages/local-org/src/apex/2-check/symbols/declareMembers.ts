@@ -12,7 +12,7 @@ import { classOf, sameType, STRING, typeName, VOID, type ApexType } from '../typ
 import type { UnitContext } from '../UnitContext.ts';
 import { constructorJsName, methodJsName } from './jsNames.ts';
 import { hasAnnotation } from './modifiers.ts';
-import { checkMethodName, checkVariableName } from './reservedNames.ts';
+import { checkMethodOrTypeName, checkVariableName } from './reservedNames.ts';
 import { UserTypeSymbol } from './UserTypeSymbol.ts';
 
 /** Third step: fields, properties, methods and constructors with their types. */
@@ -94,7 +94,7 @@ class MemberDeclarer {
 
     private method(declaration: MethodDeclaration): void {
         const { name, modifiers, returnType } = declaration;
-        checkMethodName(name, declaration, this.unit);
+        checkMethodOrTypeName(name, declaration, this.unit);
         const parameters = this.parameters(declaration.parameters);
         const key = name.toLowerCase();
         const overloads = this.owner.methods.get(key) ?? [];

@@ -1,5 +1,6 @@
 import type { TypeDeclaration } from '../../ast/index.ts';
 import type { UnitContext } from '../UnitContext.ts';
+import { checkMethodOrTypeName } from './reservedNames.ts';
 import { UserTypeSymbol } from './UserTypeSymbol.ts';
 
 /** First step: every type of a file gets its symbol, so that any file can name it. */
@@ -13,6 +14,7 @@ function declareType(
     outer: UserTypeSymbol | null,
     unit: UnitContext
 ): void {
+    checkMethodOrTypeName(declaration.name, declaration, unit);
     const symbol = new UserTypeSymbol(declaration, outer, unit.file, unit.apiVersion);
     const key = symbol.qualifiedName.toLowerCase();
     const existing = unit.world.userTypes.get(key);

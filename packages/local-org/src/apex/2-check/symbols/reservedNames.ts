@@ -1,7 +1,7 @@
 import type { Node } from '../../ast/index.ts';
 import type { UnitContext } from '../UnitContext.ts';
 
-/** Words that no method may be called ("Reserved Keywords", Apex Developer Guide). */
+/** Words that no method or type may be called ("Reserved Keywords", Apex Developer Guide). */
 const FOR_METHODS =
     'abstract and as asc break bulk by catch class commit continue delete desc do else enum extends false ' +
     'final finally for from global having if implements in insert instanceof interface like limit list map ' +
@@ -22,6 +22,7 @@ export function checkVariableName(name: string, at: Node, unit: UnitContext): vo
     if (VARIABLE_WORDS.has(name.toLowerCase())) unit.report('reserved-name', at, name);
 }
 
-export function checkMethodName(name: string, at: Node, unit: UnitContext): void {
+/** Methods and types keep clear of the same words, says the parser that Salesforce publishes with its tools. */
+export function checkMethodOrTypeName(name: string, at: Node, unit: UnitContext): void {
     if (METHOD_WORDS.has(name.toLowerCase())) unit.report('reserved-name', at, name);
 }

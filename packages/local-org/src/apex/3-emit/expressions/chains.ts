@@ -38,5 +38,8 @@ export function emitReceiver(target: Expression, isSafe: boolean, to: Emission):
         return held;
     }
     const code = emitLink(target, to);
-    return isNeverNull(target, to) ? code : `${to.use('notNull')}(${code})`;
+    if (isNeverNull(target, to)) return code;
+    const type = to.typeOf(target);
+    const isBlob = type.kind === 'primitive' && type.name === 'Blob';
+    return `${to.use(isBlob ? 'notNullBlob' : 'notNull')}(${code})`;
 }

@@ -5,6 +5,11 @@ import { emitExpression } from '../expressions/index.ts';
 
 export function emitDml(node: DmlStatement, to: Emission): void {
     const line = node.at.line;
+    const gap = to.checked.gaps.get(node);
+    if (gap !== undefined) {
+        to.out.line(`${to.probe(line)}; ${to.trap(gap)};`, line);
+        return;
+    }
     const mode = JSON.stringify(node.accessMode ?? accessModeOf(to.checked.apiVersion));
     const target = emitExpression(node.target, to);
     const code =

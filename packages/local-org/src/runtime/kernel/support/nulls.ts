@@ -12,6 +12,11 @@ export function nullSupport(rt: Runtime) {
             if (value === null) throw nullPointer(rt);
             return value;
         },
+        /** The suite of trailheadapps/apex-recipes knows that a Blob has words of its own. */
+        notNullBlob<T>(value: T | null): T {
+            if (value !== null) return value;
+            throw rt.exception('System.NullPointerException', 'Argument cannot be null.');
+        },
         /** A Boolean used as a condition. */
         truth(value: boolean | null): boolean {
             if (value === null) throw nullPointer(rt);

@@ -1,11 +1,11 @@
 import type { SoqlQuery } from '../../../apex/ast/index.ts';
-import type { AccessMode, BindReader, LeadConversion, QueryResult } from '../../database.ts';
+import type { BindReader, LeadConversion, QueryResult } from '../../database.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { SObjectValue } from '../../sobject/index.ts';
 import { listOf, typeDescriptor } from '../../types/index.ts';
 import { ApexList, type ApexMap } from '../../values/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
-import type { ApexAccessLevel } from './AccessLevel.ts';
+import { accessOf, type Access, type ApexAccessLevel } from './AccessLevel.ts';
 import { dmlMethod, dmlOptions, recordsOf } from './dmlMethods.ts';
 import { callerBinds, mapBinds, parseQuery, runDynamic } from './dynamicQuery.ts';
 import type { ApexLeadConvert } from './LeadConvert.ts';
@@ -22,17 +22,13 @@ import {
 } from './results.ts';
 import { ApexSavepoint } from './Savepoint.ts';
 
-function modeOf(rt: Runtime, level: ApexAccessLevel | undefined): AccessMode {
-    return level?.mode ?? rt.callSite.accessMode;
-}
-
 function rowList({ object, rows }: QueryResult): ApexList {
     return new ApexList(listOf(typeDescriptor(object)), rows);
 }
 
 function query(rt: Runtime, text: string, level?: ApexAccessLevel): ApexList {
-    const mode = modeOf(rt, level);
-    return rowList(runDynamic(rt, parseQuery(rt, text), callerBinds(rt), mode, text));
+    const access = accessOf(rt, level);
+    return rowList(runDynamic(rt, parseQuery(rt, text), callerBinds(rt), access, text));
 }
 
 function queryWithBinds(
@@ -42,7 +38,7 @@ function queryWithBinds(
     level: ApexAccessLevel
 ): ApexList {
     return rowList(
-        runDynamic(rt, parseQuery(rt, text), mapBinds(rt, binds), modeOf(rt, level), text)
+        runDynamic(rt, parseQuery(rt, text), mapBinds(rt, binds), accessOf(rt, level), text)
     );
 }
 
@@ -51,9 +47,9 @@ function countOf(
     text: string,
     parsed: SoqlQuery,
     binds: BindReader,
-    mode: AccessMode
+    access: Access
 ): number {
-    const result = runDynamic(rt, parsed, binds, mode, text);
+    const result = runDynamic(rt, parsed, binds, access, text);
     if (result.isCount) return result.count;
     throw rt.exception('System.QueryException', 'Count query must be of the form SELECT COUNT()');
 }
@@ -63,12 +59,12 @@ function locator(
     rt: Runtime,
     source: string | ApexList,
     binds: BindReader,
-    mode: AccessMode
+    access: Access
 ): ApexQueryLocator {
     if (source instanceof ApexList) {
         return new ApexQueryLocator('', source.items as SObjectValue[]);
     }
-    const { rows } = runDynamic(rt, parseQuery(rt, source), binds, mode, source);
+    const { rows } = runDynamic(rt, parseQuery(rt, source), binds, access, source);
     return new ApexQueryLocator(source, rows);
 }
 
@@ -132,15 +128,15 @@ export const database = definePlatformType({
         query,
         queryWithBinds,
         countQuery: (rt, text: string, level?: ApexAccessLevel) => {
-            const mode = modeOf(rt, level);
-            return countOf(rt, text, parseQuery(rt, text), callerBinds(rt), mode);
+            const access = accessOf(rt, level);
+            return countOf(rt, text, parseQuery(rt, text), callerBinds(rt), access);
         },
         countQueryWithBinds: (rt, text: string, binds: ApexMap, level: ApexAccessLevel) =>
-            countOf(rt, text, parseQuery(rt, text), mapBinds(rt, binds), modeOf(rt, level)),
+            countOf(rt, text, parseQuery(rt, text), mapBinds(rt, binds), accessOf(rt, level)),
         getQueryLocator: (rt, source: string | ApexList, level?: ApexAccessLevel) =>
-            locator(rt, source, callerBinds(rt), modeOf(rt, level)),
+            locator(rt, source, callerBinds(rt), accessOf(rt, level)),
         getQueryLocatorWithBinds: (rt, text: string, binds: ApexMap, level: ApexAccessLevel) =>
-            locator(rt, text, mapBinds(rt, binds), modeOf(rt, level)),
+            locator(rt, text, mapBinds(rt, binds), accessOf(rt, level)),
         insert: dmlMethod('insert', 'Database.SaveResult', ApexSaveResult),
         update: dmlMethod('update', 'Database.SaveResult', ApexSaveResult),
         upsert: dmlMethod('upsert', 'Database.UpsertResult', ApexUpsertResult),

@@ -4,7 +4,7 @@ import type { Runtime } from '../../runtime.ts';
 import { listOf, SOBJECT_TYPE, typeDescriptor } from '../../types/index.ts';
 import { ApexList } from '../../values/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
-import type { ApexAccessLevel } from './AccessLevel.ts';
+import { accessOf, type ApexAccessLevel } from './AccessLevel.ts';
 import { callerBinds, isSharingOn } from './dynamicQuery.ts';
 
 function parsed(rt: Runtime, text: string): SoslQuery {
@@ -16,9 +16,8 @@ function parsed(rt: Runtime, text: string): SoslQuery {
 
 function query(rt: Runtime, text: string, level?: ApexAccessLevel): ApexList {
     const search = parsed(rt, text);
-    const accessMode = level?.mode ?? rt.callSite.accessMode;
     const found = rt.database.search(search, callerBinds(rt), {
-        accessMode,
+        ...accessOf(rt, level),
         sharing: isSharingOn(rt)
     });
     const lists = found.map((rows, index) => {

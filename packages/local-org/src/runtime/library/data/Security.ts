@@ -1,4 +1,5 @@
 import type { ObjectDefinition } from '../../../schema/index.ts';
+import type { DescribedPermissions } from '../../database.ts';
 import type { Runtime } from '../../runtime.ts';
 import { SObjectValue } from '../../sobject/index.ts';
 import { INTEGER_TYPE, mapOf, setOf, STRING_TYPE } from '../../types/index.ts';
@@ -27,11 +28,13 @@ export class ApexAccessDecision {
 class Stripper {
     readonly #rt: Runtime;
     readonly #access: string;
+    readonly #permissions: DescribedPermissions;
     readonly removed = new Map<string, Set<string>>();
 
-    constructor(rt: Runtime, access: string) {
+    constructor(rt: Runtime, access: string, permissionSetId: string | null) {
         this.#rt = rt;
         this.#access = access;
+        this.#permissions = rt.database.permissions(rt.transaction.user.id, permissionSetId);
     }
 
     strip(record: SObjectValue): SObjectValue {
@@ -66,7 +69,7 @@ class Stripper {
     }
 
     mayAccessObject(object: ObjectDefinition): boolean {
-        const rights = this.#rt.database.permissions(this.#rt.transaction.user.id).object(object);
+        const rights = this.#permissions.object(object);
         switch (this.#access) {
             case 'CREATABLE':
                 return rights.create;
@@ -82,9 +85,7 @@ class Stripper {
     #mayKeep(object: ObjectDefinition, name: string): boolean {
         const field = object.field(name);
         if (field === undefined || field.name === 'Id') return true;
-        const rights = this.#rt.database
-            .permissions(this.#rt.transaction.user.id)
-            .field(object, field);
+        const rights = this.#permissions.field(object, field);
         switch (this.#access) {
             case 'CREATABLE':
                 return field.createable && rights.edit;
@@ -103,21 +104,24 @@ class Stripper {
     }
 }
 
-/** @throws System.NoAccessException when the user lacks the right to the object itself */
+/**
+ * With a permission set, its rights count in addition to the user's own.
+ *
+ * @throws System.NoAccessException when the user lacks the right to the object itself
+ */
 function stripInaccessible(
     rt: Runtime,
     accessType: ApexEnum,
     records: ApexList,
-    enforceRootObject: boolean | string | null = true
+    ...rest: (boolean | string | null)[]
 ): ApexAccessDecision {
-    if (typeof enforceRootObject === 'string') {
-        throw new Error('stripInaccessible with a permission set is not in the local org yet.');
-    }
-    const stripper = new Stripper(rt, accessType.name);
+    const enforceRootObject = rest.find((each) => typeof each === 'boolean') ?? true;
+    const permissionSetId = rest.find((each) => typeof each === 'string') ?? null;
+    const stripper = new Stripper(rt, accessType.name, permissionSetId);
     const modified: number[] = [];
     const stripped = records.items.map((item, index) => {
         const record = item as SObjectValue;
-        if (enforceRootObject !== false && !stripper.mayAccessObject(record.type)) {
+        if (enforceRootObject && !stripper.mayAccessObject(record.type)) {
             throw rt.exception(
                 'System.NoAccessException',
                 `No access to entity: ${record.type.name}`

@@ -2,7 +2,7 @@ import type { DmlOperation, DmlOptions, DmlResult } from '../../database.ts';
 import type { Runtime } from '../../runtime.ts';
 import { SObjectValue } from '../../sobject/index.ts';
 import { ApexList } from '../../values/index.ts';
-import { ApexAccessLevel } from './AccessLevel.ts';
+import { accessOf, ApexAccessLevel } from './AccessLevel.ts';
 import { ApexDmlOptions } from './DmlOptions.ts';
 import { isSharingOn } from './dynamicQuery.ts';
 import { resultList } from './results.ts';
@@ -31,7 +31,7 @@ export function dmlOptions(rt: Runtime, rest: readonly unknown[]): DmlOptions {
     const level = rest.find((each) => each instanceof ApexAccessLevel);
     const field = rest.find((each) => each instanceof ApexSObjectField);
     return {
-        accessMode: level?.mode ?? rt.callSite.accessMode,
+        ...accessOf(rt, level),
         sharing: isSharingOn(rt),
         // DMLOptions without a word about it allow partial success, the plain methods do not.
         allOrNone: allOrNone ?? options === undefined,

@@ -1,9 +1,10 @@
 import type { Expression, SoqlQuery } from '../../../apex/ast/index.ts';
 import { parseSoql } from '../../../apex/1-parse/index.ts';
-import type { AccessMode, BindReader, QueryResult } from '../../database.ts';
+import type { BindReader, QueryResult } from '../../database.ts';
 import type { Runtime } from '../../runtime.ts';
 import { isApexRecord, type ApexMap } from '../../values/index.ts';
 import type { SObjectValue } from '../../sobject/index.ts';
+import type { Access } from './AccessLevel.ts';
 
 /**
  * Parses the text of a dynamic query.
@@ -53,10 +54,10 @@ export function runDynamic(
     rt: Runtime,
     query: SoqlQuery,
     binds: BindReader,
-    accessMode: AccessMode,
+    access: Access,
     text: string | null = null
 ): QueryResult {
-    return rt.database.query(query, binds, { accessMode, sharing: isSharingOn(rt), text });
+    return rt.database.query(query, binds, { ...access, sharing: isSharingOn(rt), text });
 }
 
 export function isSharingOn(rt: Runtime): boolean {

@@ -40,6 +40,11 @@ export class JsonReader {
         return this.current;
     }
 
+    /** The next character that is not blank; empty at the end. */
+    peek(): string {
+        return this.scanner.peek();
+    }
+
     /** An exception that says where reading stands. */
     error(message: string): Error {
         return this.scanner.error(message);

@@ -3,7 +3,7 @@ import type { TypeDescriptor } from '../../types/index.ts';
 import { JsonReader } from './JsonReader.ts';
 import { JsonWriter } from './JsonWriter.ts';
 import { readUntyped } from './readUntyped.ts';
-import { readValue } from './readValue.ts';
+import { readValue, refuseOtherShape } from './readValue.ts';
 import { writeValue } from './serialize.ts';
 
 export { JSON_TOKENS } from './JsonToken.ts';
@@ -30,18 +30,20 @@ export function fromJson(
     type: TypeDescriptor,
     isStrict = false
 ): unknown {
-    return readAll(rt, text, (reader) => readValue(rt, reader, type, isStrict));
+    const reader = new JsonReader(rt, text);
+    refuseOtherShape(rt, reader, type);
+    return readAll(reader, () => readValue(rt, reader, type, isStrict));
 }
 
 /** JSON.deserializeUntyped. */
 export function fromJsonUntyped(rt: Runtime, text: string): unknown {
-    return readAll(rt, text, (reader) => readUntyped(rt, reader));
+    const reader = new JsonReader(rt, text);
+    return readAll(reader, () => readUntyped(rt, reader));
 }
 
-function readAll<T>(rt: Runtime, text: string, read: (reader: JsonReader) => T): T {
-    const reader = new JsonReader(rt, text);
+function readAll<T>(reader: JsonReader, read: () => T): T {
     reader.next();
-    const value = read(reader);
+    const value = read();
     reader.next();
     return value;
 }

@@ -1,7 +1,7 @@
 import type { CacheArea } from '../../host.ts';
 import type { Runtime } from '../../runtime.ts';
 import { setOf, STRING_TYPE } from '../../types/index.ts';
-import { ApexSet } from '../../values/index.ts';
+import { ApexDouble, ApexSet } from '../../values/index.ts';
 import type { ApexTypeValue } from '../../values/index.ts';
 import { definePlatformInterface, definePlatformType } from '../definePlatformType.ts';
 
@@ -77,6 +77,8 @@ const methods = {
     'getKeys()': (rt: Runtime, self: ApexPartition) =>
         ApexSet.of(rt, setOf(STRING_TYPE), keys(rt, self)),
     'getNumKeys()': (rt: Runtime, self: ApexPartition) => BigInt(keys(rt, self).length),
+    // Percent of the partition that is used; the local org sets no bounds, so nothing of them is.
+    'getCapacity()': () => new ApexDouble(0),
     'getName()': (_rt: Runtime, self: ApexPartition) => self.name
 };
 

@@ -8,6 +8,7 @@ const COUNTED = [
     'CpuTime',
     'DmlRows',
     'DmlStatements',
+    'EmailInvocations',
     'FutureCalls',
     'PublishImmediateDML',
     'Queries',

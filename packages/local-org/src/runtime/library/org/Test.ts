@@ -3,7 +3,9 @@ import type { ApexDatetime, ApexList, ApexTypeValue } from '../../values/index.t
 import type { Runtime } from '../../runtime.ts';
 import type { TestState } from '../../transaction.ts';
 import { ApexInstallContext } from './Install.ts';
+import type { ApexSObjectType } from '../data/index.ts';
 import { newTestBroker } from './EventBus.ts';
+import { loadData } from './loadData.ts';
 
 function stateOf(rt: Runtime): TestState {
     const state = rt.transaction.test;
@@ -50,6 +52,12 @@ function testInstall(
     rt.invoke(handler, 'onInstall', [new ApexInstallContext(previous, isPush === true)]);
 }
 
+/** Source: Apex Developer Guide, "Permission Set Groups": the calculation that otherwise comes later. */
+function calculateGroups(rt: Runtime, ids: readonly string[]): void {
+    stateOf(rt);
+    for (const id of ids) rt.host.tests.calculatePermissionSetGroup(rt, id);
+}
+
 export const test = definePlatformType({
     name: 'System.Test',
     statics: {
@@ -68,6 +76,13 @@ export const test = definePlatformType({
             stateOf(rt);
             rt.host.tests.setCreatedDate(id, created);
         },
+        'loadData(SObjectType,String)': (rt, token: ApexSObjectType, resource: string) => {
+            stateOf(rt);
+            return loadData(rt, token, resource);
+        },
+        'calculatePermissionSetGroup(String)': (rt, id: string) => calculateGroups(rt, [id]),
+        'calculatePermissionSetGroup(List<String>)': (rt, ids: ApexList) =>
+            calculateGroups(rt, ids.items as string[]),
         'testInstall(InstallHandler,Version)': testInstall,
         'testInstall(InstallHandler,Version,Boolean)': testInstall,
         createStub: (rt, type: ApexTypeValue, provider: object) =>

@@ -1,3 +1,4 @@
+import { ApexTimeZone } from '../datetime/index.ts';
 import { definePlatformType } from '../definePlatformType.ts';
 
 export const userInfo = definePlatformType({
@@ -16,6 +17,10 @@ export const userInfo = definePlatformType({
         getUserName: (rt) => rt.transaction.user.userName,
         getUserRoleId: (rt) => rt.transaction.user.roleId,
         getUserType: (rt) => rt.transaction.user.userType,
+        getTimeZone: (rt) => new ApexTimeZone(rt.transaction.user.timeZone),
+        // Pages of the local org are Lightning pages, for everybody.
+        getUiTheme: () => 'Theme4d',
+        getUiThemeDisplayed: () => 'Theme4d',
         getDefaultCurrency: () => 'USD',
         isMultiCurrencyOrganization: () => false
     }

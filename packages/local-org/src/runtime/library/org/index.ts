@@ -4,6 +4,7 @@ import { asyncOptions } from './AsyncOptions.ts';
 import { asyncTypes } from './Async.ts';
 import { databaseJobs } from './DatabaseJobs.ts';
 import { cacheTypes } from './Cache.ts';
+import { connectApi } from './ConnectApi.ts';
 import { customNotification } from './CustomNotification.ts';
 import {
     eventBus,
@@ -40,6 +41,7 @@ export const orgTypes: readonly PlatformTypeDefinition[] = [
     ...asyncTypes,
     asyncOptions,
     ...cacheTypes,
+    connectApi,
     customNotification,
     databaseJobs,
     duplicateSignature,

@@ -1,4 +1,5 @@
 import type { Runtime } from '../../runtime.ts';
+import { guardedExec, mayRunAway } from './guardedExec.ts';
 import { PatternError } from './PatternReader.ts';
 import { translatePattern } from './translatePattern.ts';
 
@@ -8,6 +9,7 @@ export class ApexPattern {
     readonly groupCount: number;
     private readonly js: string;
     private readonly searching: RegExp;
+    private readonly isGuarded: boolean;
 
     /** Use `compile`. */
     constructor(source: string, groupCount: number, js: string) {
@@ -15,6 +17,7 @@ export class ApexPattern {
         this.groupCount = groupCount;
         this.js = js;
         this.searching = new RegExp(js, 'dgv');
+        this.isGuarded = mayRunAway(js);
     }
 
     /** @throws System.StringException for a pattern that Java refuses, Error for one that we cannot translate */
@@ -49,13 +52,14 @@ export class ApexPattern {
 
     private run(expression: RegExp, text: string, from: number): PatternMatch | null {
         expression.lastIndex = from;
-        const found = expression.exec(text)?.indices;
+        const match = this.isGuarded ? guardedExec(expression, text) : expression.exec(text);
+        const found = match?.indices;
         if (found === undefined) return null;
-        const match = [placeOf(found[0])];
+        const places = [placeOf(found[0])];
         for (let group = 1; group <= this.groupCount; group++) {
-            match.push(placeOf(found.groups?.[`g${group}`]));
+            places.push(placeOf(found.groups?.[`g${group}`]));
         }
-        return match;
+        return places;
     }
 }
 

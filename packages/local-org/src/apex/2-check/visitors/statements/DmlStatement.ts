@@ -21,6 +21,7 @@ function checkIsAllowed(node: DmlStatement, target: ApexType, scope: Scope): voi
     const record = target.kind === 'list' ? target.element : target;
     if (record.kind !== 'sobject' || record.object === null) return;
     const object = scope.world.environment.schema.object(record.object);
+    if (object?.isDescribed === false) scope.unit.lack(node, `The object ${object.name}`);
     if (object?.kind === 'customMetadata') {
         scope.unit.report('dml-not-allowed', node, node.operation.toUpperCase(), object.name);
     }
