@@ -135,6 +135,8 @@ export interface FieldDefinition {
     referenceTo: string[];
     /** `Account` for AccountId, `Conversation__r` for Conversation__c; null otherwise. */
     relationshipName: string | null;
+    /** Master-detail fields only: 0 for the primary master, 1 for the second one. */
+    relationshipOrder: number | null;
     deleteConstraint: 'SetNull' | 'Restrict' | 'Cascade' | null;
     reparentable: boolean;
     picklist: { values: PicklistValue[]; restricted: boolean } | null;

@@ -71,6 +71,7 @@ export function fieldModel(
         nameField: false,
         referenceTo: [],
         relationshipName: null,
+        relationshipOrder: null,
         deleteConstraint: null,
         reparentable: true,
         picklist: null,

@@ -34,7 +34,8 @@ export const user: ObjectDescription = {
         Extension: is.phone('Extension'),
         Alias: is.required(is.text('Alias', 8)),
         CommunityNickname: { ...is.text('Nickname', 40), nillable: false, unique: true },
-        IsActive: is.checkbox('Active'),
+        // Defaulted on create, as Object Reference says: whoever is added can log in.
+        IsActive: is.checkbox('Active', true),
         TimeZoneSidKey: is.required(is.restrictedPicklist('Time Zone', [])),
         LocaleSidKey: is.required(is.restrictedPicklist('Locale', [])),
         EmailEncodingKey: is.required(

@@ -45,6 +45,8 @@ export interface FieldMetadata extends MetadataFile {
     referenceTo: string[];
     relationshipName: string | null;
     relationshipLabel: string | null;
+    /** Master-detail fields only: 0 for the primary master, 1 for the second one. */
+    relationshipOrder: number;
     deleteConstraint: 'SetNull' | 'Restrict' | 'Cascade' | null;
     reparentable: boolean;
     writeRequiresMasterRead: boolean;

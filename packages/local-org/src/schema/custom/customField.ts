@@ -67,6 +67,7 @@ export function customField(
         updateable: !isComputed && (type !== 'MasterDetail' || metadata.reparentable),
         referenceTo: metadata.referenceTo.map((each) => withNamespace(each, context.namespace)),
         relationshipName: isReference ? relationshipNameOf(name) : null,
+        relationshipOrder: type === 'MasterDetail' ? metadata.relationshipOrder : null,
         deleteConstraint: deleteConstraintOf(metadata, type),
         reparentable: type !== 'MasterDetail' || metadata.reparentable,
         picklist: picklistOf(metadata, type, context),

@@ -111,6 +111,7 @@ const described = describing(
         Precision: (_rt, { field }: Self) => field.precision,
         ReferenceTo: referenceTo,
         RelationshipName: (_rt, { field }: Self) => field.relationshipName,
+        RelationshipOrder: (_rt, { field }: Self) => field.relationshipOrder,
         Scale: (_rt, { field }: Self) => field.scale,
         SoapType: (rt, { field }: Self) =>
             enumOf(rt, 'Schema.SoapType', SOAP_TYPES[field.apexType] ?? 'ANYTYPE'),
