@@ -9,6 +9,7 @@ import type { Simulator } from '@vonage-conversations/vonage-simulator';
 import { connectVonage, writeSettings } from './connectVonage.ts';
 import { assignPermissions } from './people.ts';
 import { importDemoData } from './importDemoData.ts';
+import { passTime } from './passTime.ts';
 
 export interface DemoOptions {
     projectDirectory: string;
@@ -29,6 +30,8 @@ export interface Demo {
     readonly leadUrl: string;
     /** That lead's phone. */
     readonly customerUrl: string;
+    /** Lets time pass at both ends, and with it what is due: retries, schedules, deadlines. */
+    passTime(seconds: number): Promise<void>;
     close(): Promise<void>;
 }
 
@@ -46,7 +49,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
         const server = await startServer({
             projectDirectory: options.projectDirectory,
             stateDirectory: options.stateDirectory,
-            port: options.orgPort
+            port: options.orgPort,
+            control: true
         });
         try {
             const token = webhookToken(dataDirectory);
@@ -59,6 +63,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
                 simulator,
                 leadUrl: `${server.url}/lightning/r/Lead/${lead}/view`,
                 customerUrl: `${simulator.url}/?phone=%2B14155550142`,
+                passTime: (seconds) => passTime(server.org, simulator, seconds),
                 async close() {
                     await server.close();
                     await simulator.close();

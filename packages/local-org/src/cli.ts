@@ -9,7 +9,7 @@ const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Sal
   local-org test  [--project DIR] [--filter NAME] [--json FILE] [--seed TEXT]
                   [--namespace NAME] [--as minimum-access [--permission-set NAME]...]
   local-org check [--project DIR]
-  local-org serve [--project DIR] [--port 4000] [--state DIR]
+  local-org serve [--project DIR] [--port 4000] [--state DIR] [--control]
 
   --project DIR   folder of sfdx-project.json; this folder when left out
   --filter NAME   only tests whose Class.method contains NAME
@@ -18,6 +18,7 @@ const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Sal
   --as minimum-access    runs the tests as a user with that profile instead of as the administrator
   --permission-set NAME  a permission set of that user; may be given several times
   --seed TEXT     repeats a run whose order of unsorted rows mattered
+  --control       lets tests move the clock and the like under /_org/, which no org has
 `;
 
 const OPTIONS = {
@@ -30,6 +31,7 @@ const OPTIONS = {
     'permission-set': { type: 'string', multiple: true, default: [] as string[] },
     port: { type: 'string', default: '4000' },
     state: { type: 'string' },
+    control: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
 } as const;
 
@@ -83,7 +85,8 @@ async function run(args: string[]): Promise<number> {
             return serve({
                 project: values.project,
                 port: Number(values.port),
-                state: values.state ?? null
+                state: values.state ?? null,
+                control: values.control
             });
         default:
             return misuse(`There is no command "${command}".`);

@@ -9,7 +9,7 @@ import type {
     PhoneStore,
     WireLog
 } from './state/index.ts';
-import type { SimulatedClock } from './time/index.ts';
+import type { SimulatedClock, TokenClock } from './time/index.ts';
 
 /** How long things take, in milliseconds on the simulated clock. */
 export interface Pace {
@@ -25,10 +25,8 @@ export interface Pace {
 export interface World {
     /** The calendar that schedules, deadlines and timestamps go by. It can be run fast. */
     readonly clock: SimulatedClock;
-    /**
-     * The real moment, in milliseconds since 1970. Tokens are dated and checked by it, because the other end has only
-     * the real time: a token from a clock run fast would be refused as coming from the future.
-     */
+    readonly tokenClock: TokenClock;
+    /** The real moment, in milliseconds since 1970. */
     readonly realNow: () => number;
     /** Waits in real time, for an answer that is held back; ends early when the simulator closes. */
     readonly realWait: (milliseconds: number) => Promise<void>;

@@ -12,7 +12,7 @@ import {
     WireLog
 } from './state/index.ts';
 import type { Ids, KeyPair, Snapshot } from './state/index.ts';
-import { machineTime, SimulatedClock } from './time/index.ts';
+import { machineTime, SimulatedClock, TokenClock } from './time/index.ts';
 import type { Pace, World } from './World.ts';
 
 /** What of the world a starter may choose. */
@@ -45,6 +45,7 @@ export function createWorld(options: WorldOptions, snapshot: Snapshot | undefine
             speed: options.speed ?? 1,
             ...(options.startAt !== undefined && { startAt: options.startAt })
         }),
+        tokenClock: new TokenClock(),
         realNow: () => Date.now(),
         realWait: (milliseconds) => waitUnless(closing.signal, milliseconds),
         closing,

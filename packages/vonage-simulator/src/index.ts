@@ -1,4 +1,4 @@
-import { demoAccountView, setWebhooks } from './control/index.ts';
+import { changeClock, demoAccountView, setWebhooks } from './control/index.ts';
 import type { WebhookChange } from './control/index.ts';
 import { createWorld } from './createWorld.ts';
 import type { WorldOptions } from './createWorld.ts';
@@ -41,8 +41,12 @@ export interface Simulator {
     readonly account: DemoAccount;
     /** Changes where webhooks go. */
     setWebhooks(change: WebhookChange): DemoAccount;
-    /** Moves the simulated clock on; returns when all that was due has been done. */
-    advance(milliseconds: number): Promise<void>;
+    /**
+     * Moves the simulated clock on; returns when all that was due has been done.
+     *
+     * @param options `withTokens`: the time of tokens moves along, as the other end's clock does
+     */
+    advance(milliseconds: number, options?: { withTokens?: boolean }): Promise<void>;
     /** Stops serving, lets running webhooks end, writes the state file. */
     close(): Promise<void>;
 }
@@ -77,7 +81,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
             return demoAccountView(world);
         },
         setWebhooks: (change) => setWebhooks(change, world),
-        advance: (milliseconds) => world.clock.advance(milliseconds),
+        advance: async (milliseconds, { withTokens = false } = {}) => {
+            await changeClock({ advanceSeconds: milliseconds / 1000, withTokens }, world);
+        },
         close: async () => {
             world.closing.abort();
             await server.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWorthRetrying, nextDelay } from '../src/deliver/retrySchedule.ts';
-import { JANE, scene } from './support/scene.ts';
+import { JANE, scene, smsTo } from './support/scene.ts';
 import type { Scene } from './support/scene.ts';
 
 const SECOND = 1000;
@@ -124,3 +124,28 @@ test('the clock can be run fast', async (t) => {
 
     assert.equal(clock.body.speed, 1000);
 });
+
+test('tokens keep real time, unless they are told to move along', async (t) => {
+    const scenery = await scene(t);
+    const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+    const tokenOfThen = `Bearer ${await scenery.token({ iat: inAnHour, exp: inAnHour + 60 })}`;
+
+    await scenery.call('POST', '/_sim/clock', { advanceSeconds: 3600 });
+    assert.equal((await scenery.send(smsTo(JANE), tokenOfThen)).status, 401);
+
+    await scenery.call('POST', '/_sim/clock', { advanceSeconds: 3600, withTokens: true });
+    assert.equal((await scenery.send(smsTo(JANE), tokenOfThen)).status, 202);
+    await write(scenery);
+    await scenery.simulator.advance(SECOND);
+    const { authorization } = scenery.org.received.at(-1)?.headers ?? {};
+    assert.ok(Math.abs(issuedAt(authorization) - inAnHour) < 60);
+
+    await scenery.call('POST', '/_sim/reset');
+    assert.equal((await scenery.send(smsTo(JANE), tokenOfThen)).status, 401);
+});
+
+/** Seconds since 1970 in a token's iat. */
+function issuedAt(authorization: string | undefined): number {
+    const [, payload = ''] = (authorization ?? '').split('.');
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')).iat;
+}

@@ -6,6 +6,8 @@ export interface ServeOptions {
     port: number;
     /** Where records are kept; `.local-org` in the project when null. */
     state: string | null;
+    /** Whether there is a control side for tests. */
+    control: boolean;
 }
 
 /** Runs the org until it is told to stop. Returns at once when it cannot start. */
@@ -14,7 +16,8 @@ export async function serve(options: ServeOptions): Promise<number> {
         const server = await startServer({
             projectDirectory: options.project,
             stateDirectory: options.state ?? join(options.project, '.local-org'),
-            port: options.port
+            port: options.port,
+            control: options.control
         });
         process.stdout.write(`The org runs at ${server.url}\n`);
         await new Promise<void>((resolve) => {

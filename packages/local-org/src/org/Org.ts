@@ -113,10 +113,14 @@ export class Org {
 
     private readonly triggers: TriggerRunner;
 
-    /** Runs work as a user in a transaction of its own; undone when it throws. */
-    transact<T>(userId: string, quiddity: string, work: () => T): T {
+    /**
+     * Runs work as a user in a transaction of its own; undone when it throws.
+     *
+     * @param what named in the report of what transactions took
+     */
+    transact<T>(userId: string, quiddity: string, work: () => T, what?: string): T {
         return this.transactions.run(
-            { user: this.users.context(userId), quiddity, isAsync: false },
+            { user: this.users.context(userId), what, quiddity, isAsync: false },
             work
         );
     }

@@ -66,8 +66,6 @@ export interface ApiRestRequest {
     method: string;
     /** What follows `/services/apexrest`, with leading slash, without query. */
     path: string;
-    /** The whole address's path as the client wrote it. */
-    uri: string;
     parameters: Record<string, string>;
     headers: Record<string, string>;
     body: Uint8Array;

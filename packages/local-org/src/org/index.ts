@@ -3,6 +3,7 @@ export { Org } from './Org.ts';
 export { openProject } from './openProject.ts';
 export type { OpenedProject, OpenOptions } from './openProject.ts';
 export { openRunningOrg } from './openRunningOrg.ts';
+export type { RunningOrgService } from './openRunningOrg.ts';
 export { openTestOrg } from './openTestOrg.ts';
 export type {
     ApiQueryResult,
@@ -13,5 +14,6 @@ export type {
     ApiUser,
     OrgProtocol
 } from './OrgProtocol.ts';
+export type { ClockState, NumberedUsage, OrgControl } from './OrgControl.ts';
 export type { OrgSetup } from './OrgSetup.ts';
 export { protocolService } from './service/index.ts';

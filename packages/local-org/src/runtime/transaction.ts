@@ -16,9 +16,9 @@ export interface Transaction {
     readonly statics: Map<string, unknown>;
     /** Sharing mode of the running class, innermost last. */
     readonly sharing: SharingMode[];
-    /** Triggers that run, innermost last. */
     /** In order of time; those after one that is rolled back to are of no more use. */
     readonly savepoints: { isReleased: boolean }[];
+    /** Triggers that run, innermost last. */
     readonly triggers: TriggerContext[];
     /** The request and response of an Apex REST call; null values where there is none. */
     readonly rest: { request: unknown; response: unknown };
@@ -28,6 +28,8 @@ export interface Transaction {
     readonly hasUncommittedWork: boolean;
     /** Why Apex may not call out here; null where it may. */
     readonly calloutRefusal: string | null;
+    /** How long callouts have waited for their answers. */
+    waitedMilliseconds: number;
     /**
      * Does something once the transaction has been committed; forgotten when it is rolled back.
      *

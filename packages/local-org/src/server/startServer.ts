@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { OrgProtocol, OrgSetup } from '../org/index.ts';
+import type { RunningOrgService } from '../org/index.ts';
+import { registerControl } from './control/index.ts';
 import type { OrgThreadOptions } from './OrgThreadOptions.ts';
 import { registerProtocol } from './protocol/index.ts';
 import { connectOrg } from './thread/index.ts';
 import type { FromOrg } from './thread/index.ts';
 import { registerUi } from './ui/index.ts';
-import type { OrgForUi } from './ui/index.ts';
 
 /** Apex REST takes 6 MB; somewhat more is read so that the refusal is ours. */
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -15,10 +15,12 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 export interface ServerOptions extends OrgThreadOptions {
     /** 0 takes any free port. */
     port: number;
+    /** Whether tests may move the clock and the like under `/_org/`; not when left out. */
+    control?: boolean;
 }
 
 /** Everything that can be asked of an org in its thread. */
-export type OrgService = OrgForUi & OrgProtocol & OrgSetup;
+export type OrgService = RunningOrgService;
 
 export interface RunningServer {
     /** `http://127.0.0.1:4000` */
@@ -40,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
     const { worker, org } = await startOrgThread(options);
     try {
-        await register(app, org);
+        await register(app, org, options.control ?? false);
         const url = await app.listen({ host: '127.0.0.1', port: options.port });
         return {
             url,
@@ -56,17 +58,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
 }
 
-async function register(app: FastifyInstance, org: OrgService): Promise<void> {
-    let site = await org.site();
+async function register(app: FastifyInstance, org: OrgService, hasControl: boolean): Promise<void> {
     await registerProtocol(app, org, {
         organizationId: await org.organizationId(),
-        site: () => site
+        site: () => org.site()
     });
-    app.put('/_org/site', async (request) => {
-        await org.setSite({ ...site, ...(request.body as object) });
-        site = await org.site();
-        return site;
-    });
+    if (hasControl) await registerControl(app, org);
     const ui = await registerUi(app, org);
     await ui.prepare();
 }

@@ -12,7 +12,6 @@ function call(method: string, path: string, body: string): { status: number; bod
     const answer = callApexRest(org, org.administrator().id, {
         method,
         path,
-        uri: `/services/apexrest${path}`,
         remoteAddress: '127.0.0.1',
         headers: { 'content-type': 'application/json' },
         parameters: {},

@@ -24,7 +24,7 @@ export async function applicationByToken(token: string, world: World): Promise<A
         throw refusals.noAccess('The token names no application of this account (application_id).');
     }
     const claims = await verifiedClaims(token, application, world);
-    requireLife(claims, world.realNow() / 1000);
+    requireLife(claims, world.tokenClock.now() / 1000);
     if (typeof claims['jti'] !== 'string' || claims['jti'] === '') {
         throw refusals.wrongCredentials('The token has no jti.');
     }
@@ -49,7 +49,7 @@ async function verifiedClaims(
         const key = await importSPKI(application.publicKey, 'RS256');
         const { payload } = await jwtVerify(token, key, {
             algorithms: ['RS256'],
-            currentDate: new Date(world.realNow()),
+            currentDate: new Date(world.tokenClock.now()),
             clockTolerance: TOLERANCE_SECONDS
         });
         return payload;

@@ -7,6 +7,8 @@ export interface ClockChange {
     readonly speed?: number;
     /** Seconds to move on at once. */
     readonly advanceSeconds?: number;
+    /** Moves the time of tokens along: the other end's clock is moved too. */
+    readonly withTokens?: boolean;
 }
 
 /**
@@ -16,13 +18,17 @@ export interface ClockChange {
  * @throws ControlError 400 for a value that makes no sense.
  */
 export async function changeClock(change: ClockChange, world: World) {
-    const { speed, advanceSeconds } = change;
+    const { speed, advanceSeconds, withTokens = false } = change;
     requireAmount('speed', speed);
     requireAmount('advanceSeconds', advanceSeconds);
     if (speed !== undefined) {
         world.clock.setSpeed(speed);
     }
+    if (typeof withTokens !== 'boolean') {
+        throw new ControlError(400, '"withTokens" must be true or false.');
+    }
     if (advanceSeconds !== undefined) {
+        if (withTokens) world.tokenClock.moveOn(advanceSeconds * 1000);
         await world.clock.advance(advanceSeconds * 1000);
     }
     return {

@@ -7,6 +7,7 @@ import type { World } from '../World.ts';
  */
 export function reset(world: World): { readonly reset: true } {
     world.clock.reset();
+    world.tokenClock.reset();
     world.messages.clear();
     world.media.clear();
     world.wire.clear();

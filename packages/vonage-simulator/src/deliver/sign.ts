@@ -21,7 +21,7 @@ export function signature(
     return new SignJWT(claims)
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setIssuer('Vonage')
-        .setIssuedAt(Math.floor(world.realNow() / 1000))
+        .setIssuedAt(Math.floor(world.tokenClock.now() / 1000))
         .setJti(world.ids.uuid())
         .sign(new TextEncoder().encode(signatureSecret));
 }

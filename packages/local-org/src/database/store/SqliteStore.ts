@@ -111,7 +111,8 @@ export class SqliteStore implements Store {
             }
             this.#file.exec('COMMIT');
         } catch (cause) {
-            this.#file.exec('ROLLBACK');
+            // A disk that is full or gone may have ended it already.
+            if (this.#file.inTransaction) this.#file.exec('ROLLBACK');
             throw cause;
         }
     }

@@ -41,6 +41,7 @@ export class CalloutGateway implements Callouts {
             );
         }
         const url = this.resolve(rt, request.endpoint);
+        const begin = performance.now();
         const answer = this.thread.send({
             method: request.method,
             url,
@@ -48,6 +49,7 @@ export class CalloutGateway implements Callouts {
             body: request.body,
             timeoutMilliseconds: request.timeoutMilliseconds
         });
+        rt.transaction.waitedMilliseconds += performance.now() - begin;
         return responseOf(rt, answer, url);
     }
 

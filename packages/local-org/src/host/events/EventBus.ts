@@ -179,7 +179,12 @@ export class EventBus implements Events {
         transact: Transact
     ): BatchEnd {
         // knowledge, not documented: event triggers have the limits of synchronous code
-        const options = { user: this.subscriber(), quiddity: 'SYNCHRONOUS', isAsync: false };
+        const options = {
+            user: this.subscriber(),
+            what: `Trigger on ${subscription.object}`,
+            quiddity: 'SYNCHRONOUS',
+            isAsync: false
+        };
         try {
             transact(options, () => this.fire(batch, delivery));
             return { kind: 'done', resumeAfter: delivery.resumeCheckpoint };

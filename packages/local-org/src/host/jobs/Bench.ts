@@ -27,7 +27,7 @@ export class Bench {
         work: () => void
     ): ApexException | null {
         const { rt, runner } = this;
-        const all = { ...options, user: rt.host.user(job.userId) };
+        const all = { ...options, what: job.className, user: rt.host.user(job.userId) };
         try {
             if (rt.host.tests.isRunning(rt)) runner.runInTest(all, work);
             else runner.run(all, work);

@@ -45,6 +45,7 @@ export class ApexTransaction implements Transaction {
     readonly savepoints: { isReleased: boolean }[] = [];
     readonly triggers: TriggerContext[] = [];
     readonly rest: { request: unknown; response: unknown } = { request: null, response: null };
+    waitedMilliseconds = 0;
     private effects: Effect[] = [];
 
     constructor(options: TransactionOptions) {

@@ -2,9 +2,13 @@ import { ApexException } from '../../runtime/values/index.ts';
 import type { Runtime, TestState, UserContext } from '../../runtime/runtime.ts';
 import { allowances, GovernorLimits } from '../limits/index.ts';
 import { ApexTransaction } from './ApexTransaction.ts';
+import { countersOf } from './TransactionUsage.ts';
+import type { TransactionUsage } from './TransactionUsage.ts';
 
 export interface RunOptions {
     readonly user: UserContext;
+    /** See TransactionUsage; the quiddity when left out. */
+    readonly what?: string | undefined;
     /** A System.Quiddity name. */
     readonly quiddity: string;
     readonly isAsync: boolean;
@@ -16,6 +20,8 @@ export interface RunOptions {
 export class TransactionRunner {
     private readonly rt: Runtime;
     private count = 0;
+    /** Told what each transaction outside tests took. */
+    onEnd: (usage: TransactionUsage) => void = () => undefined;
 
     constructor(rt: Runtime) {
         this.rt = rt;
@@ -30,14 +36,19 @@ export class TransactionRunner {
             const { database } = this.rt;
             const start = database.savepoint();
             const transaction = this.rt.transaction as ApexTransaction;
+            const begin = performance.now();
+            let committed = false;
             try {
                 const result = work();
                 database.commit();
+                committed = true;
                 return { result, effects: transaction.takeEffects() };
             } catch (error) {
                 database.rollback(start);
                 database.commit();
                 throw error;
+            } finally {
+                this.onEnd(usageOf(transaction, options, begin, committed));
             }
         });
     }
@@ -105,4 +116,21 @@ export class TransactionRunner {
         for (const effect of done.effects) effect();
         return done.result;
     }
+}
+
+function usageOf(
+    transaction: ApexTransaction,
+    { what, quiddity }: RunOptions,
+    begin: number,
+    committed: boolean
+): TransactionUsage {
+    const { waitedMilliseconds } = transaction;
+    return {
+        what: what ?? quiddity,
+        quiddity,
+        committed,
+        milliseconds: performance.now() - begin - waitedMilliseconds,
+        waitedMilliseconds,
+        ...countersOf(transaction.limits)
+    };
 }

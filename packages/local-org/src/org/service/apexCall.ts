@@ -23,13 +23,18 @@ export function callApex(org: Org, userId: string, call: ApexCall): ApexAnswer {
     }
     const members = auraMembers(org);
     try {
-        return org.transact(userId, 'AURA', () => {
-            const args = found.parameters.map(({ name, type }) =>
-                fromJson(org.runtime, parameterOf(call.parameters, name), type)
-            );
-            const value = org.program.callStatic(call.className, found.name, args);
-            return { ok: true, value: toJson(org.runtime, value, members) };
-        });
+        return org.transact(
+            userId,
+            'AURA',
+            () => {
+                const args = found.parameters.map(({ name, type }) =>
+                    fromJson(org.runtime, parameterOf(call.parameters, name), type)
+                );
+                const value = org.program.callStatic(call.className, found.name, args);
+                return { ok: true, value: toJson(org.runtime, value, members) };
+            },
+            `${call.className}.${call.methodName}`
+        );
     } catch (error) {
         if (error instanceof ArgumentMismatch) return refused(error.message);
         const exception = org.runtime.exceptionBehind(error);

@@ -37,7 +37,8 @@ export function callApexRest(
         return plain(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${request.method}' not allowed.`);
     }
     try {
-        return org.transact(runsAs, 'REST', () => run(org, resource, method, request));
+        const what = `${resource.type.name}.${method.name}`;
+        return org.transact(runsAs, 'REST', () => run(org, resource, method, request), what);
     } catch (error) {
         const exception = org.runtime.exceptionBehind(error);
         if (exception === null) throw error;

@@ -25,12 +25,17 @@ export function saveRows(
     allOrNone: boolean
 ): ApiSaveResult[] {
     try {
-        return org.transact(userId, 'REST', () => {
-            const results = new Array<ApiSaveResult>(rows.length);
-            for (const group of groups(rows)) saveGroup(org, group, results);
-            if (allOrNone && results.some((each) => !each.success)) throw new Undo(results);
-            return results;
-        });
+        return org.transact(
+            userId,
+            'REST',
+            () => {
+                const results = new Array<ApiSaveResult>(rows.length);
+                for (const group of groups(rows)) saveGroup(org, group, results);
+                if (allOrNone && results.some((each) => !each.success)) throw new Undo(results);
+                return results;
+            },
+            whatIsSaved(rows)
+        );
     } catch (error) {
         if (error instanceof Undo) return error.results;
         throw refusal(error);
@@ -62,19 +67,32 @@ export function upsertRow(
     fields: FieldValues
 ): ApiSaveResult {
     try {
-        return org.transact(userId, 'REST', () => {
-            const record = recordOfJson(org.runtime, object, null, { ...fields, [field]: value });
-            const official = record.type.field(field)?.name ?? field;
-            const [result] = dml(org, 'upsert', [record], official);
-            if (result === undefined) throw new Error('An upsert gave no result.');
-            const answer = answerOf(result);
-            if (!answer.success) throw new Undo([answer]);
-            return answer;
-        });
+        return org.transact(
+            userId,
+            'REST',
+            () => {
+                const record = recordOfJson(org.runtime, object, null, {
+                    ...fields,
+                    [field]: value
+                });
+                const official = record.type.field(field)?.name ?? field;
+                const [result] = dml(org, 'upsert', [record], official);
+                if (result === undefined) throw new Error('An upsert gave no result.');
+                const answer = answerOf(result);
+                if (!answer.success) throw new Undo([answer]);
+                return answer;
+            },
+            `upsert ${object}`
+        );
     } catch (error) {
         if (error instanceof Undo && error.results[0] !== undefined) return error.results[0];
         throw refusal(error);
     }
+}
+
+/** `insert Lead`, by the first of the rows. */
+function whatIsSaved([first]: readonly ApiRow[]): string {
+    return first === undefined ? 'nothing' : `${first.operation} ${first.object}`;
 }
 
 type Group = {

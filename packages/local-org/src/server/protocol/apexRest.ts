@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OrgProtocol } from '../../org/index.ts';
 import type { ApiContext } from './ApiContext.ts';
+import { bearerToken } from './sessions.ts';
 
 /** How a Site treats a bearer token that is no session of the org: no source settles it, so both can be played. */
 export type SiteBearerTokens = 'delivered' | 'refused';
@@ -16,16 +17,17 @@ export function registerApexRest(
     app: FastifyInstance,
     org: OrgProtocol,
     api: ApiContext,
-    site: () => SiteSettings
+    site: () => Promise<SiteSettings>
 ): void {
     app.all('/services/apexrest/*', (request, reply) =>
         answer(org, request, reply, api.userId(request), '/services/apexrest')
     );
     app.all('/:site/services/apexrest/*', async (request, reply) => {
-        const settings = site();
+        const settings = await site();
         const { site: path } = request.params as { site: string };
         if (path !== settings.path) return reply.code(404).send('Site not found');
-        if (settings.bearerTokens === 'refused' && request.headers.authorization !== undefined) {
+        const isForeign = bearerToken(request.headers.authorization) !== null;
+        if (settings.bearerTokens === 'refused' && isForeign) {
             return reply
                 .code(401)
                 .send([{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }]);
@@ -45,7 +47,6 @@ async function answer(
     const response = await org.apexRest(userId, {
         method: request.method,
         path: pathname.slice(prefix.length),
-        uri: pathname.slice(prefix.length),
         parameters: Object.fromEntries(searchParams),
         headers: headersOf(request),
         body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),

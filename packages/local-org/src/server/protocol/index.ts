@@ -20,7 +20,7 @@ export type { SiteBearerTokens, SiteSettings } from './apexRest.ts';
 export interface ProtocolOptions {
     organizationId: string;
     /** Asked at each request, so that tests can change how the Site behaves. */
-    site(): SiteSettings;
+    site(): Promise<SiteSettings>;
 }
 
 /** Adds the routes of OAuth, SOAP login, the REST API and Apex REST. */
