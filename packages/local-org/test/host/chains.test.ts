@@ -18,7 +18,6 @@ function call(org: Org, method: string, body: string): string {
     const answer = callApexRest(org, org.administrator().id, {
         method,
         path: '/chain/',
-        uri: '/services/apexrest/chain/',
         remoteAddress: '127.0.0.1',
         headers: { 'content-type': 'application/json' },
         parameters: {},
