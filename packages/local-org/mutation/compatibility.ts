@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { membersUsed, type UsedType } from './membersUsed.ts';
+import { gradedMembers, type GradedMember } from './members.ts';
 import { isReplacement, type Area, type Evidence, type Rule, type State } from './Rule.ts';
 
 export const COMPATIBILITY_FILE = join(import.meta.dirname, '../COMPATIBILITY.md');
-const PROJECT = join(import.meta.dirname, '../../..');
 
 /** The text of COMPATIBILITY.md: every rule with evidence, state and tests, and the members in use. */
 export async function compatibility(areas: readonly Area[]): Promise<string> {
-    const text = [HEAD, count(areas), ...areas.map(areaText), members(membersUsed(PROJECT))].join(
+    const text = [HEAD, count(areas), ...areas.map(areaText), members(gradedMembers())].join(
         '\n\n'
     );
     const config = await resolveConfig(COMPATIBILITY_FILE);
@@ -71,15 +70,27 @@ function stateText(state: State): string {
     return 'simplified' in state ? `Simplified: ${state.simplified}` : `Refused: ${state.refused}`;
 }
 
-function members(types: readonly UsedType[]): string {
-    const total = types.reduce((sum, { members: own }) => sum + own.length, 0);
-    const rows = types.map(({ name, members: own, file }) =>
-        [`\`${name}\``, own.map((each) => `\`${each}\``).join(', '), `\`${file}\``].map(cell)
+function members(graded: readonly GradedMember[]): string {
+    const types = new Map<string, GradedMember[]>();
+    for (const each of graded) types.set(each.type, [...(types.get(each.type) ?? []), each]);
+    const exact = graded.filter(({ simplified }) => simplified === null).length;
+    const rows = [...types].map(([name, own]) =>
+        [
+            `\`${name}\``,
+            own
+                .filter(({ simplified }) => simplified === null)
+                .map(({ member }) => `\`${member}\``)
+                .join(', '),
+            own
+                .filter(({ simplified }) => simplified !== null)
+                .map(({ member, simplified }) => `\`${member}\`: ${simplified}`)
+                .join('; ')
+        ].map(cell)
     );
     return [
-        '## Members used by the package',
-        `The package's Apex uses ${total} members of ${types.length} platform types. All are implemented, in the files of [\`src/runtime/library\`](src/runtime/library) named here.`,
-        table(['Type', 'Members', 'File'], rows)
+        '## Members of the platform',
+        `What follows is used by a micro test, or by a test that [\`mutation/members.ts\`](mutation/members.ts) names: ${exact} members are exact, ${graded.length - exact} simplified. The package's Apex may use these only; a test fails when it uses another.`,
+        table(['Type', 'Exact', 'Simplified'], rows)
     ].join('\n\n');
 }
 

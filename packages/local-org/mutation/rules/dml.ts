@@ -242,7 +242,7 @@ export const dml: Area = {
             tests: ['org/SaveTest.oneBadRow', 'org/TriggersTest.exceptionsOf'],
             mutant: {
                 file: 'database/dml/runDml.ts',
-                from: '        context.store.rollback(start);\n        throw cause;',
+                from: '        goBack();\n        throw cause;',
                 to: '        throw cause;'
             }
         },

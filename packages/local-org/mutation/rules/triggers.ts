@@ -63,7 +63,7 @@ export const triggers: Area = {
             tests: ['org/TriggersTest.theOthersAre'],
             mutant: {
                 file: 'database/dml/runDml.ts',
-                from: '        context.store.rollback(mark);\n        if (attempts',
+                from: '        goBack();\n        if (attempts',
                 to: '        return;\n        if (attempts'
             }
         },

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { mutated } from '../../mutation/bundle.ts';
 import { compatibility, COMPATIBILITY_FILE } from '../../mutation/compatibility.ts';
+import { gradedMembers, ungradedMembers } from '../../mutation/members.ts';
 import { isReplacement } from '../../mutation/Rule.ts';
 import { areas } from '../../mutation/rules/index.ts';
 
@@ -22,4 +23,13 @@ test('every mutant fits its source', () => {
     for (const { mutant } of rules) {
         if (isReplacement(mutant)) assert.notEqual(mutated(mutant), '');
     }
+});
+
+test('every platform member that the package uses has a grade', () => {
+    assert.deepEqual(
+        ungradedMembers(gradedMembers()),
+        [],
+        'Use each of these in an Apex test below test/apex that shows what its documentation says, and run ' +
+            '`npm run mutate -- --write`. What is different here stands in mutation/members.ts.'
+    );
 });
