@@ -1,4 +1,4 @@
-import type { FormatMetadata, KindMetadata, Metadata, RegionMetadata } from './readMetadata.ts';
+import type { FormatMetadata, Metadata, RegionMetadata } from './readMetadata.ts';
 
 /** A numbering plan as `NumberingPlan.Entry` reads it from JSON. Absent values are left out. */
 export interface PlanEntry {
@@ -8,14 +8,10 @@ export interface PlanEntry {
     readonly lengths: readonly number[];
     readonly trunk?: string;
     readonly trunkReplacement?: string;
-    readonly kinds?: readonly KindEntry[];
+    /** All kinds in one pattern: nobody asks which of them a number is. Their lengths are in it. */
+    readonly kinds?: string;
     /** Left out where the region groups its numbers as the first of its calling code does. */
     readonly formats?: readonly FormatEntry[];
-}
-
-export interface KindEntry {
-    readonly pattern: string;
-    readonly lengths: readonly number[];
 }
 
 export interface FormatEntry {
@@ -44,7 +40,7 @@ export function planEntry(region: RegionMetadata, main: RegionMetadata): PlanEnt
         lengths: region.lengths,
         ...given('trunk', region.trunk),
         ...given('trunkReplacement', region.trunkReplacement),
-        ...given('kinds', region.kinds && kindEntries(region.kinds, region.lengths)),
+        ...given('kinds', region.kinds?.join('|')),
         ...given(
             'formats',
             formatsOf(region, main)?.map((format) => formatEntry(format, region, main))
@@ -68,21 +64,6 @@ export function candidateEntry(
     metadata: Metadata
 ): { readonly region: string; readonly beginning?: string } {
     return { region: name, ...given('beginning', metadata.regions.get(name)?.beginning) };
-}
-
-/** Kinds that allow the same lengths become one pattern: nobody asks which of them a number is. */
-function kindEntries(kinds: readonly KindMetadata[], general: readonly number[]): KindEntry[] {
-    const byLengths = new Map<string, { patterns: string[]; lengths: readonly number[] }>();
-    for (const { pattern, lengths = general } of kinds) {
-        const key = lengths.join();
-        const same = byLengths.get(key) ?? { patterns: [], lengths };
-        same.patterns.push(pattern);
-        byLengths.set(key, same);
-    }
-    return [...byLengths.values()].map(({ patterns, lengths }) => ({
-        pattern: patterns.join('|'),
-        lengths
-    }));
 }
 
 function formatEntry(

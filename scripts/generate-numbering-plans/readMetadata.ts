@@ -39,8 +39,8 @@ export interface RegionMetadata {
     readonly trunkReplacement: string | undefined;
     /** Pattern that tells the region from others of its calling code. */
     readonly beginning: string | undefined;
-    /** Landline, mobile and so on; only where `beginning` does not tell the region. */
-    readonly kinds: readonly KindMetadata[] | undefined;
+    /** Patterns of landlines, mobiles and so on; only where `beginning` does not tell the region. */
+    readonly kinds: readonly string[] | undefined;
 }
 
 export interface FormatMetadata {
@@ -50,11 +50,6 @@ export interface FormatMetadata {
     readonly beginning: string | undefined;
     readonly nationalPrefixRule: string | undefined;
     readonly international: string | undefined;
-}
-
-export interface KindMetadata {
-    readonly pattern: string;
-    readonly lengths: readonly number[] | undefined;
 }
 
 const KNOWN_VERSION = 4;
@@ -114,10 +109,9 @@ function formatIn(row: Row): FormatMetadata {
 }
 
 /** A kind without a pattern of its own is one that the region has not, or that equals another. */
-function kindIn(row: Row | 0): KindMetadata[] {
+function kindIn(row: Row | 0): string[] {
     const pattern = row === 0 ? undefined : textIn(row[0]);
-    if (row === 0 || pattern === undefined) return [];
-    return [{ pattern, lengths: row[1] as readonly number[] | undefined }];
+    return pattern === undefined ? [] : [pattern];
 }
 
 /** Absent values are zeros there. */
