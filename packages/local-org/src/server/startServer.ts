@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RunningOrgService } from '../org/index.ts';
 import { registerControl } from './control/index.ts';
 import type { OrgThreadOptions } from './OrgThreadOptions.ts';
-import { registerProtocol } from './protocol/index.ts';
+import { ClientApps, registerProtocol } from './protocol/index.ts';
 import { connectOrg } from './thread/index.ts';
 import type { FromOrg } from './thread/index.ts';
 import { registerUi } from './ui/index.ts';
@@ -59,11 +59,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function register(app: FastifyInstance, org: OrgService, hasControl: boolean): Promise<void> {
+    const clientApps = new ClientApps();
     await registerProtocol(app, org, {
         organizationId: await org.organizationId(),
-        site: () => org.site()
+        site: () => org.site(),
+        clientApps
     });
-    if (hasControl) await registerControl(app, org);
+    if (hasControl) await registerControl(app, org, clientApps);
     const ui = await registerUi(app, org);
     await ui.prepare();
 }

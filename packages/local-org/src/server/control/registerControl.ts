@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { OrgControl, OrgSetup } from '../../org/index.ts';
-import type { SiteSettings } from '../protocol/index.ts';
+import type { ClientApps, SiteSettings } from '../protocol/index.ts';
 import { OrgRefusal } from '../ui/index.ts';
 
 /** Adds `/_org/…`. Bodies are JSON only, so that no page of another site can post them. */
 export async function registerControl(
     app: FastifyInstance,
-    org: OrgControl & Pick<OrgSetup, 'site' | 'setSite'>
+    org: OrgControl & Pick<OrgSetup, 'site' | 'setSite' | 'idOf'>,
+    clientApps: ClientApps
 ): Promise<void> {
     await app.register(async (routes) => {
         routes.removeContentTypeParser('text/plain');
@@ -23,6 +24,19 @@ export async function registerControl(
             const change = membersOf(request.body, ['path', 'bearerTokens']);
             await org.setSite(siteOf({ ...(await org.site()), ...change }));
             return org.site();
+        });
+
+        routes.put('/_org/external-client-apps/:clientId', async (request) => {
+            const { clientId } = request.params as { clientId: string };
+            const change = membersOf(request.body, ['clientSecret', 'runAs']);
+            const { clientSecret, runAs } = change;
+            if (typeof clientSecret !== 'string' || typeof runAs !== 'string') {
+                throw refusal('"clientSecret" and "runAs", a user name, must be texts.');
+            }
+            const userId = await org.idOf('User', runAs);
+            if (userId === null) throw refusal(`There is no user ${runAs}.`);
+            clientApps.set(clientId, { clientSecret, userId });
+            return { clientId, userId };
         });
 
         routes.get('/_org/transactions', (request) => {

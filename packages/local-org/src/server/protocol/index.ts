@@ -7,6 +7,7 @@ import { ApiContext } from './ApiContext.ts';
 import { ApiError } from './ApiError.ts';
 import { registerApexRest } from './apexRest.ts';
 import type { SiteSettings } from './apexRest.ts';
+import type { ClientApps } from './ClientApps.ts';
 import { registerCollections } from './collections.ts';
 import { registerDescribe } from './describe.ts';
 import { registerOAuth } from './oauth.ts';
@@ -15,12 +16,15 @@ import { registerRecords } from './records.ts';
 import { ApiSessions } from './sessions.ts';
 import { registerSoapLogin } from './soapLogin.ts';
 
+export { ClientApps } from './ClientApps.ts';
 export type { SiteBearerTokens, SiteSettings } from './apexRest.ts';
 
 export interface ProtocolOptions {
     organizationId: string;
     /** Asked at each request, so that tests can change how the Site behaves. */
     site(): Promise<SiteSettings>;
+    /** External Client Apps, for the client credentials flow. */
+    clientApps: ClientApps;
 }
 
 /** Adds the routes of OAuth, SOAP login, the REST API and Apex REST. */
@@ -36,7 +40,7 @@ export async function registerProtocol(
         routes.addContentTypeParser('text/xml', { parseAs: 'string' }, (_request, body, done) =>
             done(null, body)
         );
-        registerOAuth(routes, org, api);
+        registerOAuth(routes, org, api, options.clientApps);
         registerSoapLogin(routes, org, api);
         registerDescribe(routes, org, api);
         registerQueries(routes, org, api);

@@ -1,19 +1,39 @@
 import type { FastifyInstance } from 'fastify';
-import type { OrgProtocol } from '../../org/index.ts';
+import type { ApiUser, OrgProtocol } from '../../org/index.ts';
 import type { ApiContext } from './ApiContext.ts';
 import { addressOf } from './ApiContext.ts';
+import type { ClientApps } from './ClientApps.ts';
 
-/** The OAuth 2.0 user-name-password flow, with any client id: there are no connected apps here. */
-export function registerOAuth(app: FastifyInstance, org: OrgProtocol, context: ApiContext): void {
+type Form = Record<string, string>;
+
+/**
+ * OAuth 2.0: the user-name-password flow, with any client id, and the client credentials flow, for the apps that
+ * an administrator has made.
+ */
+export function registerOAuth(
+    app: FastifyInstance,
+    org: OrgProtocol,
+    context: ApiContext,
+    clientApps: ClientApps
+): void {
+    const flows: Record<string, (form: Form) => Promise<ApiUser | null>> = {
+        password: (form) => org.login(form['username'] ?? '', form['password'] ?? ''),
+        client_credentials: async (form) => {
+            const userId = clientApps.userOf(form['client_id'] ?? '', form['client_secret'] ?? '');
+            return userId === null ? null : org.apiUser(userId);
+        }
+    };
+
     app.post('/services/oauth2/token', async (request, reply) => {
-        const form = (request.body ?? {}) as Record<string, string>;
-        if (form['grant_type'] !== 'password') {
+        const form = (request.body ?? {}) as Form;
+        const flow = flows[form['grant_type'] ?? ''];
+        if (flow === undefined) {
             return reply.code(400).send({
                 error: 'unsupported_grant_type',
                 error_description: 'grant type not supported'
             });
         }
-        const user = await org.login(form['username'] ?? '', form['password'] ?? '');
+        const user = await flow(form);
         if (user === null) {
             return reply
                 .code(400)
