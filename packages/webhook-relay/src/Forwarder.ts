@@ -4,7 +4,7 @@ import type { Spool } from './Spool.ts';
 
 /** One request: well below Apex's heap and the 6 MB that Apex REST takes. */
 const MOST_WEBHOOKS = 200;
-const MOST_BYTES = 1_500_000;
+const MOST_BYTES = 1_000_000;
 const FIRST_PAUSE_MILLISECONDS = 500;
 const LONGEST_PAUSE_MILLISECONDS = 60_000;
 const SEND_AGAIN = 503;
