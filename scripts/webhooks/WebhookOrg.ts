@@ -60,7 +60,6 @@ export class WebhookOrg {
         const { status } = await this.api.apexRest(null, {
             method: 'POST',
             path,
-            uri: path,
             parameters: {},
             headers: authorization === null ? {} : { Authorization: authorization },
             body: Buffer.from(body),

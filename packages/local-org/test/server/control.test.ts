@@ -75,6 +75,42 @@ for (const body of [{}, { advanceSeconds: -1 }, { advanceSeconds: '60' }, { seco
     });
 }
 
+test('an external client app logs in as its user, with its secret alone', async () => {
+    const app = { clientSecret: 'secret', runAs: 'amy.agent@local.org' };
+    const made = await server.app.inject({
+        method: 'PUT',
+        url: '/_org/external-client-apps/relay',
+        payload: app
+    });
+    assert.equal(made.statusCode, 200, made.body);
+
+    const { access_token: token } = (await grant('relay', 'secret')).json();
+    const info = await server.app.inject({
+        url: '/services/oauth2/userinfo',
+        headers: { authorization: `Bearer ${token}` }
+    });
+    assert.equal(info.json().preferred_username, app.runAs);
+
+    for (const [id, secret] of [
+        ['relay', 'guessed'],
+        ['relay', ''],
+        ['another', 'secret']
+    ] as const) {
+        const refused = await grant(id, secret);
+        assert.equal(refused.statusCode, 400);
+        assert.equal(refused.json().error, 'invalid_grant');
+    }
+});
+
+function grant(id: string, secret: string) {
+    return server.app.inject({
+        method: 'POST',
+        url: '/services/oauth2/token',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: `grant_type=client_credentials&client_id=${id}&client_secret=${secret}`
+    });
+}
+
 test('a body that a page of another site could send is refused', async () => {
     const answer = await server.app.inject({
         method: 'POST',

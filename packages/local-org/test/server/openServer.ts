@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { openRunningOrg } from '../../src/org/index.ts';
 import type { RunningOrgService } from '../../src/org/index.ts';
 import { registerControl } from '../../src/server/control/index.ts';
-import { registerProtocol } from '../../src/server/protocol/index.ts';
+import { ClientApps, registerProtocol } from '../../src/server/protocol/index.ts';
 
 const PROJECT = join(import.meta.dirname, '../fixtures/running-org');
 
@@ -25,11 +25,13 @@ export async function openServer(): Promise<OpenServer> {
     assert.ok('service' in opened, 'report' in opened ? opened.report : '');
     const org = opened.service;
     const app = fastify();
+    const clientApps = new ClientApps();
     await registerProtocol(app, org, {
         organizationId: await org.organizationId(),
-        site: () => org.site()
+        site: () => org.site(),
+        clientApps
     });
-    await registerControl(app, org);
+    await registerControl(app, org, clientApps);
     const administratorId = (await org.idOf('User', 'admin@local.org')) ?? '';
     return {
         app,
