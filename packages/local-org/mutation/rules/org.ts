@@ -127,6 +127,18 @@ export const org: Area = {
                 from: "Text: 'STRING'",
                 to: "Text: 'TEXTAREA'"
             }
+        },
+        {
+            id: 'business-hours',
+            rule: 'Business hours are open in their own time zone, from midnight to midnight all day.',
+            evidence: { document: 'Apex Reference Guide, "BusinessHours Class"' },
+            state: { simplified: 'holidays are not looked at, and Apex may save BusinessHours' },
+            tests: ['org/BusinessHoursTest.theDefaultIsAlwaysOpen'],
+            mutant: {
+                file: 'runtime/library/org/BusinessHours.ts',
+                from: 'end.milliseconds === 0 ? DAY_MILLISECONDS : end.milliseconds',
+                to: 'end.milliseconds'
+            }
         }
     ]
 };

@@ -5,7 +5,8 @@ import {
     ApexDouble,
     ApexList,
     ApexMap,
-    ApexSet
+    ApexSet,
+    ApexTime
 } from '../../runtime/values/index.ts';
 import { typeArgument, typeText } from '../../runtime/types/index.ts';
 import type { RuntimeClass, TypeDescriptor } from '../../runtime/types/index.ts';
@@ -13,6 +14,9 @@ import type { Runtime } from '../../runtime/runtime.ts';
 import { SObjectValue } from '../../runtime/sobject/index.ts';
 import { normalizeId } from '../../schema/index.ts';
 import { dateOfText } from './dateOfText.ts';
+
+/** `09:30:00.000Z`, as REST writes a time of day. */
+const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z?$/;
 
 /** Tells that an argument of a Lightning component does not fit the parameter of the Apex method. */
 export class ArgumentMismatch extends Error {}
@@ -66,6 +70,12 @@ const PRIMITIVES: Readonly<Record<string, Converter>> = {
         const time = typeof json === 'string' ? Date.parse(json) : Number.NaN;
         if (Number.isNaN(time)) throw mismatch(json, type);
         return new ApexDatetime(time);
+    },
+    Time: (_rt, json, type) => {
+        const parts = typeof json === 'string' ? TIME_OF_DAY.exec(json) : null;
+        if (parts === null) throw mismatch(json, type);
+        const [hour = 0, minute = 0, second = 0, millisecond = 0] = parts.slice(1).map(Number);
+        return ApexTime.of(hour, minute, second, millisecond);
     },
     Blob: (_rt, json, type) => {
         if (typeof json !== 'string') throw mismatch(json, type);

@@ -2,6 +2,7 @@
 import type { Store } from '../../database/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { OrgSchema } from '../../schema/index.ts';
+import { seedBusinessHours } from './businessHours.ts';
 import { seedCustomMetadata } from './customMetadataRows.ts';
 import { seedMetadataRows } from './metadataRows.ts';
 import { seedProfiles } from './profiles.ts';
@@ -57,6 +58,7 @@ export function seedOrg(
         LanguageLocaleKey: 'en_US',
         DefaultLocaleSidKey: 'en_US'
     });
+    seedBusinessHours(rows);
     seedProfiles(rows);
     seedUsers(rows);
     seedLibraryPermissions(rows);

@@ -36,3 +36,4 @@ export const dataTypes: readonly PlatformTypeDefinition[] = [
     ...securityTypes,
     sobject
 ];
+export { typeToken } from './schema/index.ts';

@@ -2,6 +2,7 @@
 import type { PlatformTypeDefinition } from '../definePlatformType.ts';
 import { asyncOptions } from './AsyncOptions.ts';
 import { asyncTypes } from './Async.ts';
+import { businessHours } from './BusinessHours.ts';
 import { databaseJobs } from './DatabaseJobs.ts';
 import { cacheTypes } from './Cache.ts';
 import { connectApi } from './ConnectApi.ts';
@@ -40,6 +41,7 @@ export { ApexRestRequest, ApexRestResponse } from './Rest.ts';
 export const orgTypes: readonly PlatformTypeDefinition[] = [
     ...asyncTypes,
     asyncOptions,
+    businessHours,
     ...cacheTypes,
     connectApi,
     customNotification,
