@@ -223,6 +223,7 @@ test('WhatsApp accounts and their senders are listed', async (t) => {
     assert.equal(unknown.status, 404);
 });
 
+const WABAS = '/v1/channel-manager/whatsapp/wabas';
 const TEMPLATES = '/v2/whatsapp-manager/wabas/100000000000001/templates';
 
 test('templates are listed, narrowed and paged through', async (t) => {
@@ -235,16 +236,16 @@ test('templates are listed, narrowed and paged through', async (t) => {
         `${TEMPLATES}?status=APPROVED&language=en_US`
     );
     const named = await asApplication(scenery, 'GET', `${TEMPLATES}?name_or_content=prize`);
-    const first = await asApplication(scenery, 'GET', `${TEMPLATES}?limit=3`);
+    const first = await asApplication(scenery, 'GET', `${TEMPLATES}?limit=4`);
     const next = new URL(first.body.paging.next);
     const rest = await asApplication(scenery, 'GET', next.pathname + next.search);
     const withKey = await asAccount(scenery, 'GET', TEMPLATES);
 
     const ids = ({ body }: typeof all) => body.templates.map(({ id }: { id: string }) => id);
-    assert.equal(ids(all).length, 5);
+    assert.equal(ids(all).length, 7);
     assert.deepEqual(
         approved.body.templates.map(({ name }: { name: string }) => name),
-        ['order_update', 'reopen_conversation']
+        ['order_update', 'reopen_conversation', 'delivery_photo']
     );
     assert.equal(ids(named).length, 1);
     assert.deepEqual([...ids(first), ...ids(rest)], ids(all));
@@ -294,4 +295,76 @@ test('a template that WhatsApp would not look at is refused, with every reason',
     for (const field of ['category', 'name', 'language', 'components']) {
         assert.ok(names.includes(field), `${field} in ${names}`);
     }
+});
+
+test('WhatsApp refuses, pauses, rewrites and deletes templates', async (t) => {
+    const scenery = await scene(t);
+    const ID = '200000000000001';
+    const change = (body: unknown) => scenery.call('POST', `/_sim/templates/${ID}`, body);
+    const read = async () => (await asApplication(scenery, 'GET', `${TEMPLATES}/${ID}`)).body;
+
+    await change({ status: 'REJECTED', rejected_reason: 'PROMOTIONAL' });
+    const rejected = await read();
+    await change({ status: 'PAUSED' });
+    const paused = await read();
+    await change({ components: [{ type: 'BODY', text: 'Hello {{1}}.' }] });
+    const rewritten = await read();
+    const nothing = await change({});
+    const unknown = await change({ status: 'LOVED' });
+    await scenery.call('DELETE', `/_sim/templates/${ID}`);
+    const gone = await asApplication(scenery, 'GET', `${TEMPLATES}/${ID}`);
+
+    assert.deepEqual([rejected.status, rejected.rejected_reason], ['REJECTED', 'PROMOTIONAL']);
+    assert.deepEqual([paused.status, paused.rejected_reason], ['PAUSED', undefined]);
+    assert.deepEqual(
+        [rewritten.status, rewritten.components[0].text],
+        ['PAUSED', 'Hello {{1}}.'],
+        'only what was named changes'
+    );
+    assert.deepEqual([nothing.status, unknown.status, gone.status], [400, 400, 404]);
+});
+
+test('numbers are added with their features, also WhatsApp senders', async (t) => {
+    const scenery = await scene(t);
+    const add = (body: unknown) => scenery.call('POST', '/_sim/account/numbers', body);
+
+    const tollFree = await add({
+        number: '+18005550100',
+        features: ['SMS', 'MMS'],
+        type: 'landline-toll-free'
+    });
+    const sender = await add({ number: '14155550300', features: ['WHATSAPP'] });
+    const again = await add({ number: '18005550100' });
+    const odd = await add({ number: '14155550301', features: ['FAX'] });
+    const listed = (await asAccount(scenery, 'GET', '/account/numbers')).body;
+    const [waba] = (await asAccount(scenery, 'GET', WABAS)).body._embedded.wabas;
+    const senders = (await asAccount(scenery, 'GET', `${WABAS}/${waba.waba_id}/numbers`)).body;
+
+    assert.deepEqual(
+        [tollFree.status, sender.status, again.status, odd.status],
+        [201, 201, 400, 400]
+    );
+    const found = listed.numbers.find(({ msisdn }: { msisdn: string }) => msisdn === '18005550100');
+    assert.deepEqual([found.type, found.features], ['landline-toll-free', ['SMS', 'MMS']]);
+    assert.ok(
+        senders._embedded.numbers.some(({ number }: { number: string }) => number === '14155550300')
+    );
+});
+
+test('secrets are changed, and the old ones no longer count', async (t) => {
+    const scenery = await scene(t);
+    const before = scenery.basic();
+
+    const changed = await scenery.call('PATCH', '/_sim/account', {
+        apiSecret: 'a new one',
+        signatureSecret: 'another new one'
+    });
+    const old = await scenery.call('GET', '/account/get-balance', undefined, {
+        authorization: before
+    });
+    const fresh = await asAccount(scenery, 'GET', '/account/get-balance');
+    const unknown = await scenery.call('PATCH', '/_sim/account', { apiKey: 'x' });
+
+    assert.equal(changed.body.signatureSecret, 'another new one');
+    assert.deepEqual([old.status, fresh.status, unknown.status], [401, 200, 400]);
 });

@@ -75,6 +75,104 @@ test('timeouts holds the answer back, while the message goes out', async (t) => 
     assert.deepEqual(scenery.statuses(), ['submitted', 'delivered']);
 });
 
+/** What a client that waits so many milliseconds hears of a send. */
+async function heard(scenery: Scene, body: unknown, patience = 150): Promise<number | string> {
+    const authorization = `Bearer ${await scenery.token()}`;
+    try {
+        const answer = await fetch(`${scenery.simulator.url}/v1/messages`, {
+            method: 'POST',
+            headers: { authorization, 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+            signal: AbortSignal.timeout(patience)
+        });
+        return answer.status;
+    } catch (error) {
+        return (error as Error).name === 'TimeoutError' ? 'no answer' : 'dropped';
+    }
+}
+
+const kept = async (scenery: Scene): Promise<number> =>
+    (await scenery.call('GET', '/_sim/messages')).body.length;
+
+test('rateTimeout takes the message and keeps the client waiting', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, { rateTimeout: 1, timeoutMs: 60_000 });
+
+    assert.equal(await heard(scenery, smsTo(JANE)), 'no answer');
+
+    await scenery.simulator.advance(5_000);
+    assert.deepEqual(scenery.statuses(), ['submitted', 'delivered']);
+});
+
+test('rateTimeout answers a client that waits long enough', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, { rateTimeout: 1, timeoutMs: 50 });
+
+    assert.equal(await heard(scenery, smsTo(JANE), 5_000), 202);
+});
+
+test('rateLost takes the message and drops the connection', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, { rateLost: 1 });
+
+    assert.equal(await heard(scenery, smsTo(JANE), 5_000), 'dropped');
+    assert.equal(await kept(scenery), 1);
+    const calls = (await scenery.call('GET', '/_sim/calls')).body;
+    assert.equal(calls.at(-1).answer.status, 0, 'the log says that there was no answer');
+});
+
+test('rateHang takes nothing and says nothing', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, { rateHang: 1, timeoutMs: 60_000 });
+
+    assert.equal(await heard(scenery, smsTo(JANE)), 'no answer');
+    await faults(scenery, { timeoutMs: 20 });
+    assert.equal(await heard(scenery, smsTo(JANE), 5_000), 'dropped');
+
+    assert.equal(await kept(scenery), 0);
+});
+
+test('nextSends knows every fate, and a gateway’s page is not JSON', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, { nextSends: [502, 503, 504, 'lost', 'hang', 'late'], timeoutMs: 1 });
+
+    const heardOf: (number | string)[] = [];
+    for (let i = 0; i < 7; i++) {
+        heardOf.push(await heard(scenery, smsTo(JANE), 5_000));
+    }
+    await faults(scenery, { nextSends: [503] });
+    const page = await scenery.send(smsTo(JANE));
+
+    assert.deepEqual(heardOf, [502, 503, 504, 'dropped', 'dropped', 202, 202]);
+    assert.match(page.body, /<html>/);
+    assert.equal(await kept(scenery), 3, 'lost, late and the last');
+});
+
+test('shares of all faults together leave about the rest unharmed', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, {
+        rate429: 0.1,
+        rate500: 0.05,
+        rateTimeout: 0.03,
+        rateLost: 0.03,
+        rateHang: 0.02,
+        timeoutMs: 1,
+        seed: 11
+    });
+
+    const outcomes = new Map<number | string, number>();
+    for (let i = 0; i < 400; i++) {
+        const outcome = await heard(scenery, smsTo(JANE), 5_000);
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    }
+
+    const share = (outcome: number | string) => (outcomes.get(outcome) ?? 0) / 400;
+    assert.ok(Math.abs(share(429) - 0.1) < 0.05, `429: ${share(429)}`);
+    assert.ok(Math.abs(share(500) - 0.05) < 0.04, `500: ${share(500)}`);
+    assert.ok(share('dropped') > 0.01 && share('dropped') < 0.1, `dropped: ${share('dropped')}`);
+    assert.ok(share(202) > 0.7, `202: ${share(202)}`);
+});
+
 test('duplicateWebhooks sends each event twice, signed anew', async (t) => {
     const scenery = await scene(t);
     await faults(scenery, { duplicateWebhooks: 1 });
@@ -141,6 +239,6 @@ test('a fault that does not exist is refused, and the known ones named', async (
     const tooMuch = await faults(scenery, { rate429: 2 });
 
     assert.equal(unknown.status, 400);
-    assert.match(unknown.body.error, /rate429, rate500, timeouts/);
+    assert.match(unknown.body.error, /rate429, rate500, rateTimeout/);
     assert.equal(tooMuch.status, 400);
 });

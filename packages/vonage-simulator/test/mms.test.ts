@@ -99,3 +99,38 @@ test('a number without MMS takes no picture', async (t) => {
     assert.equal(answer.status, 400);
     assert.match(answer.body.error, /takes no MMS; it takes SMS/);
 });
+
+test('a customer sends several files in one MMS', async (t) => {
+    const scenery = await scene(t);
+
+    const written = await scenery.call('POST', `/_sim/phones/${JANE}/messages`, {
+        channel: 'mms',
+        message_type: 'image',
+        image: { name: 'front.png', type: 'image/png', base64: 'AAAA', caption: 'Both sides' },
+        content: [
+            { kind: 'image', name: 'back.png', type: 'image/png', base64: 'AAAA' },
+            { kind: 'vcard' }
+        ]
+    });
+    await scenery.simulator.advance(1_000);
+
+    assert.equal(written.status, 201, JSON.stringify(written.body));
+    const body = scenery.org.received[0]?.body as {
+        image: { url: string };
+        content: { type: string; url: string }[];
+    };
+    assert.deepEqual(
+        body.content.map(({ type }) => type),
+        ['image', 'image', 'vcard']
+    );
+    assert.equal(body.content[0]?.url, body.image.url);
+    for (const { url } of body.content) {
+        assert.equal((await fetch(url)).status, 200);
+    }
+    const bad = await scenery.call('POST', `/_sim/phones/${JANE}/messages`, {
+        channel: 'mms',
+        message_type: 'image',
+        content: [{ kind: 'poem' }]
+    });
+    assert.equal(bad.status, 400);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { startFileHost } from './support/fileHost.ts';
 import { fixture } from './support/fixtures.ts';
 import { scene, smsTo, WHATSAPP_NUMBER } from './support/scene.ts';
 import type { Scene } from './support/scene.ts';
@@ -208,4 +209,110 @@ test('a customer’s message that cannot exist is refused with the reason', asyn
     assert.match(answers[1]!.body.error, /location is required/);
     assert.match(answers[2]!.body.error, /no sample video/);
     assert.match(answers[3]!.body.error, /"12" is no phone number/);
+});
+
+const HEADER = (link: string) => ({
+    type: 'header',
+    parameters: [{ type: 'image', image: { link } }]
+});
+const NAMED = {
+    type: 'body',
+    parameters: [{ type: 'text', parameter_name: 'customer_name', text: 'Priya' }]
+};
+const BUTTON = {
+    type: 'button',
+    sub_type: 'url',
+    index: 1,
+    parameters: [{ type: 'text', text: '1042' }]
+};
+const photo = (components: unknown[]) => ({
+    channel: 'whatsapp',
+    message_type: 'custom',
+    to: PRIYA,
+    from: WHATSAPP_NUMBER,
+    custom: {
+        type: 'template',
+        template: {
+            name: 'delivery_photo',
+            language: { policy: 'deterministic', code: 'en_US' },
+            components
+        }
+    }
+});
+
+test('a template with a picture, a named parameter and a button goes out as it was approved', async (t) => {
+    const scenery = await scene(t);
+    const files = await startFileHost(t);
+    const header = HEADER(`${files}/100/image-jpeg`);
+
+    assert.equal(
+        await outcome(scenery, photo([header, NAMED, BUTTON])),
+        'submitted, delivered, read'
+    );
+    const [shown] = (await scenery.call('GET', '/_sim/messages')).body;
+    assert.equal(shown.shownText, 'Hello Priya, we have left your parcel here.');
+    assert.deepEqual(shown.shownButtons, ['Thank you']);
+    assert.equal(shown.mediaIds.length, 1, 'the picture was fetched');
+});
+
+test('a template is refused when header, names or buttons do not fit', async (t) => {
+    const scenery = await scene(t);
+    const files = await startFileHost(t);
+    const header = HEADER(`${files}/100/image-jpeg`);
+    const video = {
+        type: 'header',
+        parameters: [{ type: 'video', video: { link: `${files}/100/video-mp4` } }]
+    };
+    const byPlace = { type: 'body', parameters: [{ type: 'text', text: 'Priya' }] };
+    const wrongPlace = { ...BUTTON, index: 0 };
+    const tooMany = { ...BUTTON, index: 7 };
+
+    for (const components of [
+        [NAMED, BUTTON],
+        [video, NAMED, BUTTON],
+        [header, byPlace, BUTTON],
+        [header, NAMED],
+        [header, NAMED, wrongPlace],
+        [header, NAMED, BUTTON, tooMany]
+    ]) {
+        assert.equal(await outcome(scenery, photo(components)), 'rejected 1022');
+    }
+    const gone = HEADER(`${files}/gone`);
+    assert.equal(await outcome(scenery, photo([gone, NAMED, BUTTON])), 'rejected 1380');
+    assert.equal(
+        await outcome(scenery, template(['x'], 'en_US', 'delivery_photo')),
+        'rejected 1022',
+        'Vonage’s own form has no header'
+    );
+});
+
+test('people who hide their number write under an id and a name of their choice', async (t) => {
+    const scenery = await scene(t);
+    const id = 'US.13491208655302741918';
+    await scenery.call('PATCH', `/_sim/phones/${id}`, { name: 'Robin', username: 'robin.s' });
+
+    const written = await scenery.call('POST', `/_sim/phones/${id}/messages`, {
+        channel: 'whatsapp',
+        text: 'Hi'
+    });
+    await scenery.simulator.advance(1_000);
+
+    assert.equal(written.status, 201);
+    const { body } = scenery.org.received[0] ?? {};
+    assert.equal(body?.['from'], undefined);
+    assert.deepEqual(body?.['profile'], { name: 'Robin', username: 'robin.s' });
+    assert.deepEqual(body?.['whatsapp'], { sender: { user_id: id } });
+    const answer = await outcome(scenery, { ...text, to: id });
+    assert.equal(answer, 'submitted, delivered, read');
+});
+
+test('a message names the region that can change it', async (t) => {
+    const scenery = await scene(t);
+
+    const { body: written } = await write(scenery);
+    await scenery.simulator.advance(1_000);
+
+    assert.deepEqual(scenery.org.received[0]?.body['_self'], {
+        href: `https://api-eu.vonage.com/v1/messages/${written.uuid}`
+    });
 });

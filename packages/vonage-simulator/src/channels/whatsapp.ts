@@ -38,7 +38,10 @@ export const whatsapp: ChannelRules = {
             return failure('1300');
         }
         if (isTemplate(message)) {
-            return templateRefusal(message, world);
+            return (
+                templateRefusal(message, world) ??
+                fetchMedia(message, TYPES, (kind) => LIMITS[kind] ?? 0, world)
+            );
         }
         if (!windowIsOpen(message, world)) {
             return failure('1340');

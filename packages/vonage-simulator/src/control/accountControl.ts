@@ -25,17 +25,36 @@ export function demoAccountView(world: World) {
     };
 }
 
-export interface BalanceChange {
+/** What may be changed of the account. */
+export interface AccountChange {
     /** Euros. At 0 or less every send is answered 402. */
-    readonly balance: number;
+    readonly balance?: number;
+    readonly autoReload?: boolean;
+    /** From now on only this one proves the account. */
+    readonly apiSecret?: string;
+    /** From now on webhooks are signed with this one. */
+    readonly signatureSecret?: string;
 }
 
-/** @throws ControlError 400 when no amount is given. */
-export function setBalance(change: BalanceChange | null, world: World) {
-    if (typeof change?.balance !== 'number') {
-        throw new ControlError(400, 'Say which "balance" the account has, in euros.');
+const CHANGEABLE: Readonly<Record<keyof AccountChange, string>> = {
+    balance: 'number',
+    autoReload: 'boolean',
+    apiSecret: 'string',
+    signatureSecret: 'string'
+};
+
+/** @throws ControlError 400 when nothing is given, or something that the account does not have. */
+export function changeAccount(change: AccountChange | null, world: World) {
+    const given = Object.entries(change ?? {});
+    const isKnown = ([name, value]: [string, unknown]): boolean =>
+        name in CHANGEABLE &&
+        typeof value === CHANGEABLE[name as keyof AccountChange] &&
+        value !== '';
+    if (given.length === 0 || !given.every(isKnown)) {
+        const known = Object.entries(CHANGEABLE).map(([name, type]) => `"${name}" (${type})`);
+        throw new ControlError(400, `Of the account can be changed: ${known.join(', ')}.`);
     }
-    world.account.balance = change.balance;
+    Object.assign(world.account, change);
     world.events.emit({ type: 'account' });
     return demoAccountView(world);
 }

@@ -3,8 +3,10 @@ import { customerWrites, phoneAddress, turnSwitches } from '../phones/index.ts';
 import type { CustomerMessage } from '../phones/index.ts';
 import type { PhoneSwitches } from '../state/index.ts';
 import type { World } from '../World.ts';
-import { demoAccountView, setBalance, setWebhooks } from './accountControl.ts';
-import type { BalanceChange, WebhookChange } from './accountControl.ts';
+import { changeAccount, demoAccountView, setWebhooks } from './accountControl.ts';
+import type { AccountChange, WebhookChange } from './accountControl.ts';
+import { addNumber } from './addNumber.ts';
+import type { NewNumber } from './addNumber.ts';
 import { changeClock } from './clockControl.ts';
 import type { ClockChange } from './clockControl.ts';
 import { setFaults } from './faultControl.ts';
@@ -13,14 +15,17 @@ import type { MessageFilter } from './filterMessages.ts';
 import { reset } from './reset.ts';
 import { setStatus } from './setStatus.ts';
 import type { StatusChange } from './setStatus.ts';
-import { judgeTemplate } from './judgeTemplate.ts';
-import type { TemplateVerdict } from './judgeTemplate.ts';
+import { forgetTemplate, judgeTemplate } from './judgeTemplate.ts';
+import type { TemplateChange } from './judgeTemplate.ts';
 import { shown } from './shown.ts';
 
 /** The control side, for tests and for the page. None of it exists at Vonage. */
 export function controlRoutes(app: FastifyInstance, world: World): void {
     app.get('/_sim/account', () => demoAccountView(world));
-    app.patch<{ Body: BalanceChange }>('/_sim/account', ({ body }) => setBalance(body, world));
+    app.patch<{ Body: AccountChange }>('/_sim/account', ({ body }) => changeAccount(body, world));
+    app.post<{ Body: NewNumber }>('/_sim/account/numbers', ({ body }, reply) =>
+        reply.status(201).send(addNumber(body, world))
+    );
     app.put<{ Body: WebhookChange }>('/_sim/account/webhooks', ({ body }) =>
         setWebhooks(body, world)
     );
@@ -47,9 +52,12 @@ export function controlRoutes(app: FastifyInstance, world: World): void {
         async ({ params, body }) => shown(await setStatus(params.uuid, body, world), world)
     );
 
-    app.post<{ Params: { id: string }; Body: TemplateVerdict }>(
+    app.post<{ Params: { id: string }; Body: TemplateChange }>(
         '/_sim/templates/:id',
         ({ params, body }) => judgeTemplate(params.id, body, world)
+    );
+    app.delete<{ Params: { id: string } }>('/_sim/templates/:id', ({ params }) =>
+        forgetTemplate(params.id, world)
     );
 
     app.get('/_sim/webhooks', () => world.wire.webhooks());

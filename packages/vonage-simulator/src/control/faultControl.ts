@@ -12,13 +12,20 @@ const settings = {
     properties: {
         rate429: share,
         rate500: share,
+        rateTimeout: share,
+        rateLost: share,
+        rateHang: share,
+        timeoutMs: milliseconds,
         timeouts: milliseconds,
         duplicateWebhooks: share,
         lateStatus: milliseconds,
         outOfOrder: share,
         unsignedWebhooks: share,
         statusBeforeAnswer: share,
-        nextSends: { type: 'array', items: { type: 'integer', enum: [429, 500] } },
+        nextSends: {
+            type: 'array',
+            items: { enum: [429, 500, 502, 503, 504, 'late', 'lost', 'hang'] }
+        },
         seed: { type: 'integer' }
     }
 };
@@ -33,7 +40,7 @@ export function setFaults(body: unknown, world: World): Readonly<FaultSettings> 
     if (!ajv.validate(settings, body)) {
         throw new ControlError(
             400,
-            `These faults cannot be set: ${ajv.errorsText(ajv.errors, { dataVar: 'faults' })}. Known are ${Object.keys(settings.properties).join(', ')}; shares run from 0 to 1, timeouts and lateStatus are milliseconds.`
+            `These faults cannot be set: ${ajv.errorsText(ajv.errors, { dataVar: 'faults' })}. Known are ${Object.keys(settings.properties).join(', ')}; shares run from 0 to 1; timeoutMs, timeouts and lateStatus are milliseconds.`
         );
     }
     const entries = Object.entries(body as Record<string, unknown>).map(([name, value]) => [

@@ -16,6 +16,8 @@ export interface CustomerMessage {
     readonly file?: CustomerFile;
     readonly vcard?: CustomerFile;
     readonly sticker?: CustomerFile;
+    /** MMS: further files beside that of the kind, each with its own kind. */
+    readonly content?: readonly (CustomerFile & { readonly kind: string })[];
     readonly location?: Readonly<Record<string, unknown>>;
     readonly contacts?: readonly unknown[];
     readonly reply?: Readonly<Record<string, unknown>>;

@@ -19,20 +19,53 @@ export function content(
     brand: OwnNumber,
     world: World
 ): Content {
-    const fileKind = FILE_KINDS.find((name) => name === kind);
+    const fileKind = fileKindOf(kind);
     if (fileKind) {
-        return fileContent(fileKind, input[fileKind] ?? {}, brand, world);
+        const first = fileContent(fileKind, input[fileKind] ?? {}, brand, world);
+        return input.content ? withFurther(first, fileKind, input.content, brand, world) : first;
     }
     const given = (input as Readonly<Record<string, unknown>>)[kind];
     return { body: given === undefined ? {} : { [kind]: given }, mediaIds: [] };
 }
 
-function fileContent(
-    kind: (typeof FILE_KINDS)[number],
-    file: CustomerFile,
+type FileKind = (typeof FILE_KINDS)[number];
+
+const fileKindOf = (kind: string): FileKind | undefined => FILE_KINDS.find((name) => name === kind);
+
+/** With several files the webhook has the first under its kind, and all of them in `content`. */
+function withFurther(
+    first: Content,
+    kind: FileKind,
+    further: NonNullable<CustomerMessage['content']>,
     brand: OwnNumber,
     world: World
 ): Content {
+    const all = [
+        { kind, content: first },
+        ...further.map((file) => {
+            const ofFile = fileKindOf(file.kind);
+            if (!ofFile) {
+                throw new ControlError(
+                    400,
+                    `"content" takes files of "kind" ${FILE_KINDS.join(', ')}.`
+                );
+            }
+            return { kind: ofFile, content: fileContent(ofFile, file, brand, world) };
+        })
+    ];
+    return {
+        body: {
+            ...first.body,
+            content: all.map((one) => ({
+                type: one.kind,
+                url: (one.content.body[one.kind] as { url: string }).url
+            }))
+        },
+        mediaIds: all.flatMap((one) => one.content.mediaIds)
+    };
+}
+
+function fileContent(kind: FileKind, file: CustomerFile, brand: OwnNumber, world: World): Content {
     const words = { ...(file.caption && { caption: file.caption }) };
     if (file.url) {
         const name = file.name && { name: file.name };

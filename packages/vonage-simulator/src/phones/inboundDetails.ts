@@ -9,6 +9,8 @@ import type { CustomerMessage } from './CustomerMessage.ts';
 const NETWORK = { network_code: '12345' };
 /** Kinds that come without a link to themselves. */
 const WITHOUT_LINK = ['reaction', 'unsupported'];
+/** Where Vonage keeps the account's messages: the only host that can change them. */
+const REGION = 'https://api-eu.vonage.com';
 const PRICE = { currency: 'EUR', price: '0.0057' };
 
 /** The fields of an inbound webhook that its channel adds to the content. */
@@ -40,16 +42,22 @@ function smsDetails(text: string) {
 
 function whatsappDetails(uuid: string, address: string, input: CustomerMessage, world: World) {
     return {
-        profile: { name: world.phones.at(address).name },
+        profile: profileOf(address, world),
         ...context(input, world),
         ...(!WITHOUT_LINK.includes(input.message_type ?? 'text') && {
-            _self: { href: `${world.address.url}/v1/messages/${uuid}` }
+            _self: { href: `${REGION}/v1/messages/${uuid}` }
         }),
         whatsapp: {
             sender: personOnTheWire(address),
             ...(input.referral && { referral: input.referral })
         }
     };
+}
+
+/** People who hide their number go by a name that they chose. */
+function profileOf(address: string, world: World) {
+    const { name, username } = world.phones.at(address);
+    return { name, ...(username && { username }) };
 }
 
 function context(input: CustomerMessage, world: World) {

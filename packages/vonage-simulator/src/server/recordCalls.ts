@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ApiCall } from '../state/index.ts';
 import { preciseTime } from '../time/index.ts';
 import type { World } from '../World.ts';
 
@@ -9,16 +10,23 @@ const KEPT = 20_000;
 export function recordCalls(app: FastifyInstance, world: World): void {
     app.addHook('onSend', async (request, reply, payload) => {
         world.wire.addCall({
-            id: world.ids.uuid(),
-            at: preciseTime(world.clock.now()),
-            method: request.method,
-            url: request.url,
-            headers: headersOf(request),
-            body: bodyOf(request),
+            ...callOf(request, world),
             answer: { status: reply.statusCode, body: textOf(payload) }
         });
         return payload;
     });
+}
+
+/** A call as it came, without its answer. */
+export function callOf(request: FastifyRequest, world: World): Omit<ApiCall, 'answer'> {
+    return {
+        id: world.ids.uuid(),
+        at: preciseTime(world.clock.now()),
+        method: request.method,
+        url: request.url,
+        headers: headersOf(request),
+        body: bodyOf(request)
+    };
 }
 
 function headersOf(request: FastifyRequest): Record<string, string> {

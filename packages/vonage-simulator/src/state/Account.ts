@@ -39,14 +39,14 @@ export interface Waba {
     readonly id: string;
     readonly name: string;
     readonly namespace: string;
-    readonly numbers: readonly string[];
+    readonly numbers: string[];
 }
 
 /** The whole Vonage account that the simulator plays. */
 export interface Account {
     readonly apiKey: string;
-    readonly apiSecret: string;
-    readonly signatureSecret: string;
+    apiSecret: string;
+    signatureSecret: string;
     /** Euros. */
     balance: number;
     autoReload: boolean;

@@ -1,11 +1,28 @@
 import { createRandom } from './random.ts';
 
+/** An answer that takes nothing: Vonage's own, or that of a gateway before it. */
+export type Refusal = 429 | 500 | 502 | 503 | 504;
+
+/**
+ * What becomes of a send instead of an ordinary answer. `late`: taken, and the answer held back. `lost`: taken, and the
+ * connection dropped without an answer. `hang`: not taken, no answer, and the connection dropped in the end.
+ */
+export type Fate = Refusal | 'late' | 'lost' | 'hang';
+
 /** What goes wrong, and how often. Shares run from 0 (never) to 1 (always). */
 export interface FaultSettings {
     /** Share of sends answered 429. */
     rate429: number;
     /** Share of sends answered 500. */
     rate500: number;
+    /** Share of sends that are taken, and whose answer is held back for `timeoutMs`. */
+    rateTimeout: number;
+    /** Share of sends that are taken, and whose connection is dropped without an answer. */
+    rateLost: number;
+    /** Share of sends that are not taken and get no answer; the connection is dropped after `timeoutMs`. */
+    rateHang: number;
+    /** Real milliseconds that `rateTimeout` and `rateHang` keep a client waiting. */
+    timeoutMs: number;
     /** Milliseconds that the answer to an accepted send is held back; 0 for none. The message goes out all the same. */
     timeouts: number;
     /** Share of webhooks sent twice. */
@@ -18,8 +35,8 @@ export interface FaultSettings {
     unsignedWebhooks: number;
     /** Share of sends whose first status webhook is sent before the answer to the send itself. */
     statusBeforeAnswer: number;
-    /** Answers for the next sends, one each, before any share is looked at. */
-    nextSends: (429 | 500)[];
+    /** What becomes of the next sends, one each, before any share is looked at. */
+    nextSends: Fate[];
     /** Start of the sequence that decides who is hit. The same seed hits the same ones. */
     seed: number;
 }
@@ -28,9 +45,16 @@ export type FaultShare = {
     [K in keyof FaultSettings]: FaultSettings[K] extends number ? K : never;
 }[keyof FaultSettings];
 
+/** Longer than a client may be expected to wait. */
+const DEFAULT_TIMEOUT_MS = 15_000;
+
 export const noFaults = (): FaultSettings => ({
     rate429: 0,
     rate500: 0,
+    rateTimeout: 0,
+    rateLost: 0,
+    rateHang: 0,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
     timeouts: 0,
     duplicateWebhooks: 0,
     lateStatus: 0,
@@ -40,6 +64,14 @@ export const noFaults = (): FaultSettings => ({
     nextSends: [],
     seed: 1
 });
+
+const FATE_BY_SHARE = [
+    ['rate429', 429],
+    ['rate500', 500],
+    ['rateTimeout', 'late'],
+    ['rateLost', 'lost'],
+    ['rateHang', 'hang']
+] as const satisfies readonly (readonly [FaultShare, Fate])[];
 
 /** Decides, repeatably, what goes wrong next. */
 export class Faults {
@@ -69,13 +101,13 @@ export class Faults {
         return share > 0 && this.#random() < share;
     }
 
-    /** The HTTP status that the next send is answered with instead of being taken, if any. */
-    nextRefusal(): 429 | 500 | undefined {
+    /** What becomes of the next send; nothing when it is answered as usual. */
+    nextFate(): Fate | undefined {
         const queued = this.#settings.nextSends[0];
         if (queued !== undefined) {
             this.#settings = { ...this.#settings, nextSends: this.#settings.nextSends.slice(1) };
             return queued;
         }
-        return this.hits('rate429') ? 429 : this.hits('rate500') ? 500 : undefined;
+        return FATE_BY_SHARE.find(([share]) => this.hits(share))?.[1];
     }
 }

@@ -5,6 +5,8 @@ export interface Phone {
     /** Number without plus, or WhatsApp user id for people who hide their number. */
     readonly address: string;
     name: string;
+    /** WhatsApp name that the person chose, for people who hide their number. */
+    username?: string;
     /** WhatsApp read receipts are given. */
     reads: boolean;
     /** "typing…" is shown when the business writes. */

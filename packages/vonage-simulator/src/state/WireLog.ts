@@ -9,6 +9,7 @@ export interface ApiCall {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    /** Status 0 when the connection was dropped without an answer. */
     readonly answer: { readonly status: number; readonly body: string };
 }
 

@@ -4,7 +4,7 @@ export { DEMO_BALANCE, demoAccount, demoPhones } from './demo.ts';
 export { Events } from './Events.ts';
 export type { Listener, SimulatorEvent } from './Events.ts';
 export { Faults } from './Faults.ts';
-export type { FaultSettings, FaultShare } from './Faults.ts';
+export type { Fate, FaultSettings, FaultShare } from './Faults.ts';
 export { isPublicKey, newKeyPair } from './keys.ts';
 export type { KeyPair } from './keys.ts';
 export { MEDIA_LIFETIME_MS, MediaStore } from './MediaStore.ts';

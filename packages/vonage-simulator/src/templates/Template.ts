@@ -6,7 +6,11 @@ export interface Template {
     /** As WhatsApp writes it, for example `en_US`. */
     readonly language: string;
     category: 'AUTHENTICATION' | 'MARKETING' | 'UTILITY';
-    status: 'APPROVED' | 'PENDING' | 'REJECTED' | 'PAUSED';
+    status: 'APPROVED' | 'PENDING' | 'REJECTED' | 'PAUSED' | 'DISABLED';
+    /** Why it was refused, in WhatsApp's words; only while it is. */
+    rejected_reason?: string;
+    /** How its parameters are named; by place when left out. */
+    readonly parameter_format?: 'POSITIONAL' | 'NAMED';
     components: TemplateComponent[];
 }
 

@@ -67,7 +67,45 @@ export function demoTemplates(wabaId: string): Template[] {
             language: 'en_US',
             category: 'MARKETING',
             status: 'REJECTED',
+            rejected_reason: 'PROMOTIONAL',
             components: [{ type: 'BODY', text: 'You have won! Call us now.' }]
+        },
+        {
+            ...common,
+            id: '200000000000006',
+            name: 'delivery_photo',
+            language: 'en_US',
+            parameter_format: 'NAMED',
+            components: [
+                { type: 'HEADER', format: 'IMAGE' },
+                {
+                    type: 'BODY',
+                    text: 'Hello {{customer_name}}, we have left your parcel here.',
+                    example: {
+                        body_text_named_params: [{ param_name: 'customer_name', example: 'Jane' }]
+                    }
+                },
+                {
+                    type: 'BUTTONS',
+                    buttons: [
+                        { type: 'QUICK_REPLY', text: 'Thank you' },
+                        {
+                            type: 'URL',
+                            text: 'Follow the parcel',
+                            url: 'https://example.com/parcels/{{1}}'
+                        }
+                    ]
+                }
+            ]
+        },
+        {
+            ...common,
+            id: '200000000000007',
+            name: 'weekly_news',
+            language: 'en_US',
+            category: 'MARKETING',
+            status: 'PAUSED',
+            components: [{ type: 'BODY', text: 'The news of this week: {{1}}.' }]
         }
     ];
 }

@@ -4,3 +4,5 @@ export { demoTemplates } from './demo.ts';
 export { templateButtons, templateRefusal, templateText } from './use.ts';
 export { templateFaults } from './check.ts';
 export type { TemplateBody } from './check.ts';
+export { fillingOf } from './filling.ts';
+export type { Filling } from './filling.ts';

@@ -1,114 +1,118 @@
 import { failure } from '../errors/index.ts';
 import type { Failure, Message } from '../state/index.ts';
 import type { World } from '../World.ts';
+import { fillingOf } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { bodyText, placeholders } from './Template.ts';
-import type { Template } from './Template.ts';
+import type { Template, TemplateComponent } from './Template.ts';
 
-/** What a message says about the template that it wants. */
-interface Use {
-    readonly name: string;
-    readonly language: string;
-    /** Values for the body's placeholders, by place or by name. */
-    readonly values: ReadonlyMap<string, string>;
-}
+/** WhatsApp's words for what a header holds, and for the parameter that fills it. */
+const HEADER_PARAMETER: Readonly<Record<string, string>> = {
+    IMAGE: 'image',
+    VIDEO: 'video',
+    DOCUMENT: 'document'
+};
 
-interface CustomParameter {
-    readonly text?: string;
-    readonly parameter_name?: string;
-}
+/** Kinds of buttons that carry something, by WhatsApp's word for the parameter. */
+const BUTTON_PARAMETER: Readonly<Record<string, string>> = {
+    QUICK_REPLY: 'quick_reply',
+    URL: 'url',
+    COPY_CODE: 'copy_code'
+};
 
-interface CustomTemplate {
-    readonly name?: string;
-    readonly language?: { readonly code?: string };
-    readonly components?: readonly {
-        readonly type?: string;
-        readonly parameters?: readonly CustomParameter[];
-    }[];
-}
-
-/** Why WhatsApp does not take the template: unknown, not approved, or with the wrong values. */
+/** Why WhatsApp does not take the template: unknown, not approved, or wrongly filled. */
 export function templateRefusal(message: Message, world: World): Failure | undefined {
-    const use = useOf(message);
-    const template = wanted(use, message, world);
+    const filling = fillingOf(message);
+    const template = wanted(filling, message, world);
     if (!template) {
-        return failure(
-            '1022',
-            `Invalid template - there is no template "${use.name}" in ${use.language || 'no language'}.`
+        return invalid(
+            `there is no template "${filling.name}" in ${filling.language || 'no language'}.`
         );
     }
     if (template.status !== 'APPROVED') {
-        return failure('1022', `Invalid template - "${use.name}" is ${template.status}.`);
+        return invalid(`"${filling.name}" is ${template.status}.`);
     }
-    const missing = placeholders(bodyText(template)).filter((place) => !use.values.has(place));
-    const superfluous = use.values.size - placeholders(bodyText(template)).length;
-    return missing.length > 0 || superfluous > 0
-        ? failure(
-              '1022',
-              `Invalid template - "${use.name}" takes ${placeholders(bodyText(template)).length} parameters, ${use.values.size} were given.`
-          )
-        : undefined;
+    const fault =
+        textFault('body', bodyText(template), filling.body) ??
+        headerFault(template, filling) ??
+        buttonFault(template, filling);
+    return fault === undefined ? undefined : invalid(`"${filling.name}" ${fault}`);
 }
+
+const invalid = (detail: string): Failure => failure('1022', `Invalid template - ${detail}`);
+
+function textFault(
+    part: string,
+    text: string,
+    values: ReadonlyMap<string, string>
+): string | undefined {
+    const places = placeholders(text);
+    const fits = places.length === values.size && places.every((place) => values.has(place));
+    return fits
+        ? undefined
+        : `takes ${places.length} parameters in its ${part} (${places.join(', ')}), ${values.size} were given (${[...values.keys()].join(', ')}).`;
+}
+
+function headerFault(template: Template, filling: Filling): string | undefined {
+    const header = componentOf(template, 'HEADER');
+    const file = HEADER_PARAMETER[header?.format ?? ''];
+    if (file !== filling.headerFile?.type) {
+        return file
+            ? `needs a ${file} in its header.`
+            : `has no place for a ${filling.headerFile?.type} in its header.`;
+    }
+    return textFault('header', header?.text ?? '', filling.header);
+}
+
+function buttonFault(template: Template, filling: Filling): string | undefined {
+    const buttons = componentOf(template, 'BUTTONS')?.buttons ?? [];
+    const misplaced = filling.buttons.find(
+        ({ index, subType }) => BUTTON_PARAMETER[String(buttons[index]?.['type'])] !== subType
+    );
+    if (misplaced) {
+        return `has no ${misplaced.subType} button at ${misplaced.index}.`;
+    }
+    const empty = buttons.findIndex(
+        (button, index) => needsValue(button) && !filling.buttons.some((one) => one.index === index)
+    );
+    return empty < 0 ? undefined : `needs a value for its button at ${empty}.`;
+}
+
+const needsValue = (button: Readonly<Record<string, unknown>>): boolean =>
+    button['type'] === 'COPY_CODE' || placeholders(String(button['url'] ?? '')).length > 0;
+
+const componentOf = (
+    template: Template,
+    type: TemplateComponent['type']
+): TemplateComponent | undefined => template.components.find((one) => one.type === type);
 
 /** The words that the customer reads. */
 export function templateText(message: Message, world: World): string {
-    const use = useOf(message);
-    const template = wanted(use, message, world);
+    const filling = fillingOf(message);
+    const template = wanted(filling, message, world);
     return template
         ? bodyText(template).replace(
               /\{\{\s*(\w+)\s*\}\}/g,
-              (place, name: string) => use.values.get(name) ?? place
+              (place, name: string) => filling.body.get(name) ?? place
           )
-        : `[template ${use.name}]`;
+        : `[template ${filling.name}]`;
 }
 
 /** The quick replies that the customer can tap. */
 export function templateButtons(message: Message, world: World): string[] {
-    const template = wanted(useOf(message), message, world);
-    const buttons = template?.components.flatMap((component) => component.buttons ?? []) ?? [];
+    const template = wanted(fillingOf(message), message, world);
+    const buttons = template ? (componentOf(template, 'BUTTONS')?.buttons ?? []) : [];
     return buttons
         .filter((button) => button['type'] === 'QUICK_REPLY')
         .map((button) => String(button['text']));
 }
 
-function wanted(use: Use, message: Message, world: World): Template | undefined {
+function wanted(filling: Filling, message: Message, world: World): Template | undefined {
     const waba = world.account.wabas.find(({ numbers }) => numbers.includes(message.brand));
     return world.account.templates.find(
         (template) =>
             template.wabaId === waba?.id &&
-            template.name === use.name &&
-            template.language === use.language
+            template.name === filling.name &&
+            template.language === filling.language
     );
-}
-
-function useOf(message: Message): Use {
-    return message.kind === 'template' ? nativeUse(message.body) : customUse(message.body);
-}
-
-/** Vonage's own form: `namespace:name`, values in order. */
-function nativeUse(body: Message['body']): Use {
-    const template = body['template'] as { name: string; parameters?: string[] };
-    const { locale } = body['whatsapp'] as { locale: string };
-    return {
-        name: template.name.split(':').at(-1) ?? '',
-        language: locale.replace('-', '_'),
-        values: new Map(
-            (template.parameters ?? []).map((value, index) => [String(index + 1), value])
-        )
-    };
-}
-
-/** WhatsApp's form, passed on unread by Vonage: values in order or by name. */
-function customUse(body: Message['body']): Use {
-    const { template } = body['custom'] as { template?: CustomTemplate };
-    const component = template?.components?.find(({ type }) => type?.toLowerCase() === 'body');
-    return {
-        name: template?.name ?? '',
-        language: template?.language?.code ?? '',
-        values: new Map(
-            (component?.parameters ?? []).map((parameter, index) => [
-                parameter.parameter_name ?? String(index + 1),
-                parameter.text ?? ''
-            ])
-        )
-    };
 }
