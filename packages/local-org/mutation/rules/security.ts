@@ -270,6 +270,30 @@ export const security: Area = {
             }
         },
         {
+            id: 'groups-of-roles',
+            rule: 'A role comes with a group of its users and one with those below.',
+            evidence: { document: 'Object Reference, "Group"' },
+            state: 'Exact',
+            tests: ['data/RoleGroupsTest.aRoleComes'],
+            mutant: {
+                file: 'database/standard/index.ts',
+                from: 'makeRoleGroups(context, pending);',
+                to: ''
+            }
+        },
+        {
+            id: 'groups-below-roles',
+            rule: 'Who is below a role belongs to its group of subordinates, and to the groups that one is in.',
+            evidence: { document: 'Object Reference, "Group"' },
+            state: 'Exact',
+            tests: ['data/RoleGroupsTest.whoIsBelow'],
+            mutant: {
+                file: 'database/security/groupsOf.ts',
+                from: 'return related === ownRole || rolesAbove.includes(related);',
+                to: 'return related === ownRole;'
+            }
+        },
+        {
             id: 'run-as',
             rule: 'runAs changes user, owner and time zone for its block.',
             evidence: { document: 'Apex Developer Guide, "Using the runAs Method"' },

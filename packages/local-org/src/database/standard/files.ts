@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import { ApexBlob } from '../../runtime/values/index.ts';
-import { makeRecordId } from '../../schema/index.ts';
 import type { DmlContext, PendingRow } from '../dml/index.ts';
 import { compactRow } from '../records/index.ts';
+import { addRow } from './addRow.ts';
 import { isLibrary, shareWithLibrary } from './libraries.ts';
 
 /**
@@ -86,12 +86,12 @@ export function fileAfterSave(context: DmlContext, pending: PendingRow): void {
         if (isNew) linkDocument(context, pending, documentId);
     }
     shareWithLibrary(context, pending, (objectName, values) => {
-        insertRow(context, pending, objectName, values);
+        addRow(context, pending, objectName, values);
     });
 }
 
 function addDocument(context: DmlContext, pending: PendingRow): string {
-    const id = insertRow(context, pending, 'ContentDocument', {
+    const id = addRow(context, pending, 'ContentDocument', {
         Title: pending.row['Title'],
         OwnerId: pending.row['OwnerId'],
         FileExtension: pending.row['FileExtension'],
@@ -136,7 +136,7 @@ function linkDocument(context: DmlContext, pending: PendingRow, documentId: stri
         (id) => typeof id === 'string'
     );
     for (const target of targets) {
-        insertRow(context, pending, 'ContentDocumentLink', {
+        addRow(context, pending, 'ContentDocumentLink', {
             ContentDocumentId: documentId,
             LinkedEntityId: target,
             ShareType: target === owner ? 'I' : 'V',
@@ -158,12 +158,12 @@ function publishInLibrary(
         ParentId: libraryId,
         PublishStatus: 'P'
     });
-    insertRow(context, pending, 'ContentWorkspaceDoc', {
+    addRow(context, pending, 'ContentWorkspaceDoc', {
         ContentWorkspaceId: libraryId,
         ContentDocumentId: documentId,
         IsOwner: true
     });
-    insertRow(context, pending, 'ContentDocumentLink', {
+    addRow(context, pending, 'ContentDocumentLink', {
         ContentDocumentId: documentId,
         LinkedEntityId: libraryId,
         ShareType: 'I',
@@ -178,31 +178,4 @@ function changeVersion(
 ): void {
     pending.row = { ...pending.row, ...values };
     context.store.put('ContentVersion', pending.row);
-}
-
-function insertRow(
-    context: DmlContext,
-    pending: PendingRow,
-    objectName: string,
-    values: Readonly<Record<string, unknown>>
-): string {
-    const object = context.schema.object(objectName);
-    if (object === undefined) throw new Error(`The schema has no object ${objectName}.`);
-    const id = makeRecordId(object.keyPrefix, context.store.nextNumber(`id:${objectName}`));
-    const { CreatedDate, CreatedById, LastModifiedDate, LastModifiedById, SystemModstamp } =
-        pending.row;
-    context.store.put(
-        objectName,
-        compactRow({
-            Id: id,
-            IsDeleted: false,
-            CreatedDate,
-            CreatedById,
-            LastModifiedDate,
-            LastModifiedById,
-            SystemModstamp,
-            ...values
-        })
-    );
-    return id;
 }

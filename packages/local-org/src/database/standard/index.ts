@@ -3,6 +3,7 @@ import { nameMember, refuseDelivery, takeFromLibrary } from './libraries.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
 import { outdateGroup, refuseOutdatedGroup } from './permissionSetGroups.ts';
 import { composeName } from './personName.ts';
+import { dropRoleGroups, makeRoleGroups } from './roleGroups.ts';
 import type { StandardBehaviour } from './StandardBehaviour.ts';
 import { followStatus } from './stages.ts';
 
@@ -26,10 +27,12 @@ export const standardBehaviour: StandardBehaviour = {
         keepOwnerShare(context, pending);
         fileAfterSave(context, pending);
         deliverFile(context, pending);
+        makeRoleGroups(context, pending);
         outdateGroup(context, pending.object, pending.row);
     },
     afterDelete(context, object, row) {
         if (object.name === 'ContentWorkspaceDoc') takeFromLibrary(context, row);
+        if (object.name === 'UserRole') dropRoleGroups(context, row);
         outdateGroup(context, object, row);
     }
 };
