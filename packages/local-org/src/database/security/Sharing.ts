@@ -15,6 +15,9 @@ const CONTROLLING_LOOKUPS: Readonly<Record<string, string>> = {
     CaseComment: 'ParentId'
 };
 
+/** Who may read these does not see the files shared with them: that is for the user and the members. */
+const NOT_ITS_READERS: ReadonlySet<string> = new Set(['User', 'Group']);
+
 /** Records lead to their parents; a chain longer than this has a loop in it. */
 const LONGEST_CHAIN = 10;
 
@@ -154,7 +157,7 @@ export class Sharing {
         const entityId = String(link['LinkedEntityId']);
         if (entityId === this.#userId || this.#groups.has(entityId)) return 'edit';
         const entity = this.#record(entityId);
-        if (entity === null || entity.object.name === 'User') return 'none';
+        if (entity === null || NOT_ITS_READERS.has(entity.object.name)) return 'none';
         if (entity.object.name === 'ContentWorkspace') return this.#libraryLevel(entityId);
         if (!this.#permissions.object(entity.object).read) return 'none';
         return this.level(entity.object, entity.row, depth + 1) === 'none' ? 'none' : 'read';
