@@ -56,6 +56,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
             const token = webhookToken(dataDirectory);
             await fillEmptyOrg(server.org, simulator, token, options);
             await connectVonage(server.org, server.url, simulator, token);
+            // What an earlier run left waiting calls Vonage, too.
+            await server.org.resume();
             const lead = await firstLead(server.org);
             return {
                 orgUrl: server.url,

@@ -19,6 +19,7 @@ export async function serve(options: ServeOptions): Promise<number> {
             port: options.port,
             control: options.control
         });
+        await server.org.resume();
         process.stdout.write(`The org runs at ${server.url}\n`);
         await new Promise<void>((resolve) => {
             process.once('SIGINT', resolve);

@@ -21,8 +21,11 @@ export type {
 export { indexedFieldsOf } from './indexedFieldsOf.ts';
 export { UserPermissions } from './security/index.ts';
 export {
+    decodeValue,
+    encodeValue,
     MemoryStore,
     SqliteStore,
+    type EncodedValue,
     type IndexedFields,
     type Row,
     type Store

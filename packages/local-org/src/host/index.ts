@@ -1,4 +1,5 @@
 /** The org around running Apex: who, when, how much, and what happens beside the records. */
+export { Shelf } from './shelf/index.ts';
 export { CalloutGateway, Destinations, HttpThread } from './callouts/index.ts';
 export { Certificates } from './certificates.ts';
 export { AdjustableClock, SteppingClock } from './clock.ts';

@@ -12,6 +12,7 @@ import {
     NotificationCenter,
     permissionsOf,
     PlatformCache,
+    Shelf,
     StoreRecords,
     TestControl,
     TransactionRunner,
@@ -59,7 +60,7 @@ export class Org {
     readonly transactions: TransactionRunner;
     readonly jobs: JobQueue;
     readonly events: EventBus;
-    readonly channels = new EventChannels();
+    readonly channels: EventChannels;
     readonly inbox: Inbox;
     readonly destinations: Destinations;
     readonly certificates = new Certificates();
@@ -82,11 +83,22 @@ export class Org {
         this.users = new UserDirectory(records);
         this.transactions = new TransactionRunner(this.runtime);
         this.inbox = new Inbox(parts.inboxStorage);
-        this.jobs = new JobQueue(records, this.transactions);
+        this.channels = new EventChannels(() => this.database.store.nextNumber('$ReplayId'));
+        const openStore = (): Store => this.database.store;
+        this.jobs = new JobQueue(
+            records,
+            this.transactions,
+            new Shelf(openStore, '$Job'),
+            ({ className, jsName }, args) => void this.program.callStatic(className, jsName, args)
+        );
         this.jobs.onFailure = (name, error) => this.reportFailure(name, error);
         const triggers = (): TriggerRunner => this.triggers;
-        this.events = new EventBus(this.channels, this.transactions, triggers, () =>
-            this.users.context(seededUserId(this.rows, AUTOMATED_PROCESS))
+        this.events = new EventBus(
+            this.channels,
+            new Shelf(openStore, '$Event'),
+            this.transactions,
+            triggers,
+            () => this.users.context(seededUserId(this.rows, AUTOMATED_PROCESS))
         );
         this.events.onFailure = (object, error) =>
             this.reportFailure(`Trigger on ${object}`, error);
@@ -146,6 +158,12 @@ export class Org {
     /** The id of a set-up row by name; null when there is none. */
     setupId(object: string, name: string): string | null {
         return this.rows.has(object, name) ? this.rows.idOf(object, name) : null;
+    }
+
+    /** Takes up the jobs and events that waited when an earlier process ended. */
+    resume(): void {
+        this.jobs.resume(this.runtime);
+        this.events.resume(this.runtime);
     }
 
     /** Runs the next job or event batch that is due. Returns whether there was one. */

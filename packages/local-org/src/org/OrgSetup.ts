@@ -13,6 +13,11 @@ export interface OrgSetup {
     /** Ids by name that scripts need: users by user name, permission sets by name. */
     idOf(object: 'User' | 'PermissionSet', name: string): Promise<string | null>;
     organizationId(): Promise<string>;
+    /**
+     * Lets the jobs and events go on that waited when the org was last stopped. Once, when everything is set
+     * up that they need.
+     */
+    resume(): Promise<void>;
     /** Resolves when no job and no event waits any more. */
     settle(): Promise<void>;
 }

@@ -116,6 +116,8 @@ export interface PlatformCaches {
 export interface FutureCall {
     readonly className: string;
     readonly methodName: string;
+    /** In emitted code. */
+    readonly jsName: string;
     /** As Apex writes them, for messages. */
     readonly parameterTypes: readonly string[];
     readonly allowsCallouts: boolean;

@@ -9,25 +9,26 @@ import {
 import type { Row } from './Store.ts';
 
 /** Values that JSON does not have, marked by a one-letter key. */
-type Encoded = string | number | boolean | null | Record<string, string | number>;
+export type EncodedValue = string | number | boolean | null | Record<string, string | number>;
 
 /** The row as a text that `decodeRow` reads back exactly. */
 export function encodeRow(row: Row): string {
-    const encoded: Record<string, Encoded> = {};
+    const encoded: Record<string, EncodedValue> = {};
     for (const [field, value] of Object.entries(row)) {
-        if (value !== null && value !== undefined) encoded[field] = encode(value);
+        if (value !== null && value !== undefined) encoded[field] = encodeValue(value);
     }
     return JSON.stringify(encoded);
 }
 
 export function decodeRow(text: string): Row {
-    const encoded = JSON.parse(text) as Record<string, Encoded>;
+    const encoded = JSON.parse(text) as Record<string, EncodedValue>;
     const row: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(encoded)) row[field] = decode(value);
+    for (const [field, value] of Object.entries(encoded)) row[field] = decodeValue(value);
     return row;
 }
 
-function encode(value: unknown): Encoded {
+/** @throws Error for what is no value of a field */
+export function encodeValue(value: unknown): EncodedValue {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         return value;
     }
@@ -41,7 +42,7 @@ function encode(value: unknown): Encoded {
     throw new Error(`A ${typeof value} cannot be stored.`);
 }
 
-function decode(value: Encoded): unknown {
+export function decodeValue(value: EncodedValue): unknown {
     if (value === null || typeof value !== 'object') return value;
     if ('l' in value) return BigInt(value['l'] as string);
     if ('n' in value) return ApexDecimal.parse(value['n'] as string);

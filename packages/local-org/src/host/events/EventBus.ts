@@ -10,6 +10,7 @@ import type {
     UserContext
 } from '../../runtime/runtime.ts';
 import type { SObjectValue } from '../../runtime/sobject/index.ts';
+import { NotReadable, StateReader, StateWriter, type Shelf } from '../shelf/index.ts';
 import type { RunOptions, TransactionRunner } from '../transaction/index.ts';
 import type { TriggerRunner } from '../triggers.ts';
 import { publishCallback, tellPublisher } from './PublishCallbacks.ts';
@@ -30,6 +31,7 @@ type Transact = (options: RunOptions, work: () => void) => void;
 /** Publishes platform events and hands them to their triggers, each batch in a transaction of its own. */
 export class EventBus implements Events {
     private readonly channels: EventChannels;
+    private readonly shelf: Shelf;
     private readonly runner: TransactionRunner;
     private readonly triggers: () => TriggerRunner;
     private readonly subscriber: () => UserContext;
@@ -45,11 +47,13 @@ export class EventBus implements Events {
     /** @param subscriber the user that event triggers run as: Automated Process */
     constructor(
         channels: EventChannels,
+        shelf: Shelf,
         runner: TransactionRunner,
         triggers: () => TriggerRunner,
         subscriber: () => UserContext
     ) {
         this.channels = channels;
+        this.shelf = shelf;
         this.runner = runner;
         this.triggers = triggers;
         this.subscriber = subscriber;
@@ -132,7 +136,12 @@ export class EventBus implements Events {
         const isImmediate = event.type.publishBehavior === 'PublishImmediately';
         if (rt.transaction.test !== null) this.stage(rt, published, isImmediate);
         else if (isImmediate) accept();
-        else rt.transaction.afterCommit(accept);
+        else {
+            rt.transaction.afterCommit(() => {
+                accept();
+                this.shelf.commit();
+            });
+        }
         return outcome;
     }
 
@@ -154,11 +163,26 @@ export class EventBus implements Events {
     private accept(rt: Runtime, record: SObjectValue): void {
         const event = this.channels.append(record.objectName, record, rt.host.clock.now());
         if (!this.triggers().hasTriggers(record.type, 'after insert')) return;
-        const subscription =
-            this.subscriptions.get(record.objectName) ?? new Subscription(record.objectName);
-        this.subscriptions.set(record.objectName, subscription);
-        subscription.add(event);
+        this.subscription(record.objectName).add(event);
+        this.shelf.put(shelvedId(event), new StateWriter(rt).write(record));
         this.onPublish();
+    }
+
+    /** Takes up the events that no trigger had seen when an earlier process ended. */
+    resume(rt: Runtime): void {
+        for (const { id, text } of this.shelf.all()) {
+            const event = readEvent(rt, id, text);
+            if (event === null) this.shelf.remove(id);
+            else this.subscription(event.record.objectName).add(event);
+        }
+        this.shelf.commit();
+        if (this.hasWork) this.onPublish();
+    }
+
+    private subscription(object: string): Subscription {
+        const known = this.subscriptions.get(object) ?? new Subscription(object);
+        this.subscriptions.set(object, known);
+        return known;
     }
 
     private deliverBatch(rt: Runtime, subscription: Subscription, transact: Transact): void {
@@ -168,7 +192,11 @@ export class EventBus implements Events {
             lastError: subscription.lastError,
             resumeCheckpoint: null
         };
-        subscription.conclude(batch, this.attempt(rt, subscription, batch, delivery, transact));
+        const end = this.attempt(rt, subscription, batch, delivery, transact);
+        for (const event of subscription.conclude(batch, end)) {
+            this.shelf.remove(shelvedId(event));
+        }
+        if (!rt.host.tests.isRunning(rt)) this.shelf.commit();
     }
 
     private attempt(
@@ -247,5 +275,21 @@ export class EventBus implements Events {
         const staged = this.stagedBy(test);
         this.ofTests.delete(test);
         return staged;
+    }
+}
+
+/** Ids sort as replay ids do. */
+function shelvedId({ replayId }: DeliveredEvent): string {
+    return replayId.padStart(12, '0');
+}
+
+/** @returns null for an event whose type has changed too much since */
+function readEvent(rt: Runtime, id: string, text: string): DeliveredEvent | null {
+    try {
+        const record = new StateReader(rt, text).read() as SObjectValue;
+        return { replayId: String(Number(id)), record };
+    } catch (cause) {
+        if (cause instanceof NotReadable) return null;
+        throw cause;
     }
 }

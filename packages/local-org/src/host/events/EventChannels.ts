@@ -10,13 +10,17 @@ interface Kept {
 
 /** What has been published, by event type, with replay ids that only grow. */
 export class EventChannels {
-    private lastReplayId = 0;
+    private readonly nextReplayId: () => number;
     private readonly kept = new Map<string, Kept[]>();
     private readonly listeners = new Map<string, Set<(event: DeliveredEvent) => void>>();
 
+    /** @param nextReplayId 1, 2, 3 … */
+    constructor(nextReplayId: () => number) {
+        this.nextReplayId = nextReplayId;
+    }
+
     append(object: string, record: DeliveredEvent['record'], now: number): DeliveredEvent {
-        this.lastReplayId++;
-        const event = { replayId: String(this.lastReplayId), record };
+        const event = { replayId: String(this.nextReplayId()), record };
         const channel = (this.kept.get(object) ?? []).filter(
             (each) => each.at > now - RETENTION_MILLISECONDS
         );

@@ -35,17 +35,24 @@ export class Subscription {
         return this.waiting.slice(0, BATCH_SIZE);
     }
 
-    /** Moves on as the platform does: past the batch, past the checkpoint, or not at all. */
-    conclude(batch: readonly DeliveredEvent[], end: BatchEnd): void {
+    /**
+     * Moves on as the platform does: past the batch, past the checkpoint, or not at all.
+     *
+     * @returns the events that are done
+     */
+    conclude(batch: readonly DeliveredEvent[], end: BatchEnd): DeliveredEvent[] {
         if (end.kind === 'retry') {
             this.retries++;
             this.lastError = end.reason;
             this.isInError = this.retries > MOST_RETRIES;
-            return;
+            return [];
         }
         this.retries = 0;
         this.lastError = null;
         const last = end.resumeAfter ?? batch.at(-1)?.replayId ?? '0';
-        this.waiting = this.waiting.filter((event) => Number(event.replayId) > Number(last));
+        const isDone = (event: DeliveredEvent): boolean => Number(event.replayId) <= Number(last);
+        const done = this.waiting.filter(isDone);
+        this.waiting = this.waiting.filter((event) => !isDone(event));
+        return done;
     }
 }

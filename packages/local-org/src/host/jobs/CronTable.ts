@@ -23,9 +23,13 @@ export class CronTable {
      * @throws System.StringException for an expression that is none
      */
     nextOf(rt: Runtime, cron: string): (after: number) => number | null {
+        return this.nextIn(rt, cron, rt.transaction.user.timeZone);
+    }
+
+    /** As `nextOf`, in a time zone by its IANA name. */
+    nextIn(rt: Runtime, cron: string, timeZone: string): (after: number) => number | null {
         try {
             const expression = new CronExpression(cron);
-            const { timeZone } = rt.transaction.user;
             return (after) => expression.next(after, timeZone, rt.timeZones);
         } catch (error) {
             if (!(error instanceof CronError)) throw error;
@@ -87,6 +91,13 @@ export class CronTable {
             NextFireTime: next === null ? null : new ApexDatetime(next),
             State: next === null ? 'DELETED' : 'WAITING'
         };
+    }
+
+    /** Ids of scheduled work that still waits, by its rows. */
+    waitingIds(): string[] {
+        return this.records
+            .where('CronTrigger', 'State', 'WAITING')
+            .map((row) => String(row.value('Id')));
     }
 
     remove(id: string): void {

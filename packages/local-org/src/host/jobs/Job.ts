@@ -28,7 +28,16 @@ export interface QueueableWork {
 export interface FutureWork {
     readonly kind: 'future';
     readonly allowsCallouts: boolean;
+    readonly callee: FutureCallee;
+    /** As they were when it was enqueued. */
+    readonly args: readonly unknown[];
     run(): void;
+}
+
+/** A static method as emitted code names it. */
+export interface FutureCallee {
+    readonly className: string;
+    readonly jsName: string;
 }
 
 export interface BatchWork {
@@ -44,6 +53,7 @@ export interface BatchWork {
 export interface ScheduledWork {
     readonly kind: 'scheduled';
     readonly schedulable: object;
+    readonly cron: string;
     /** Milliseconds of the next start after a moment; null when it never runs again. */
     next(after: number): number | null;
 }

@@ -8,6 +8,7 @@ import type {
     TestState
 } from '../../runtime/runtime.ts';
 import type { ApexException } from '../../runtime/values/index.ts';
+import type { Shelf } from '../shelf/index.ts';
 import type { SystemRecords } from '../SystemRecords.ts';
 import type { TransactionRunner } from '../transaction/index.ts';
 import { Bench } from './Bench.ts';
@@ -19,7 +20,11 @@ import { performBatch } from './performBatch.ts';
 import { performFuture } from './performFuture.ts';
 import { performFinalizer, performQueueable } from './performQueueable.ts';
 import { performScheduled } from './performScheduled.ts';
+import { WaitingJobs, type StaticCall } from './WaitingJobs.ts';
 import { refuseBatch, refuseDeepChain, refuseDelay, refuseFuture, refuseTwin } from './refusals.ts';
+
+/** Status of an AsyncApexJob that is not done. */
+const UNFINISHED = ['Holding', 'Queued', 'Preparing', 'Processing'];
 
 /** Larger scopes are cut to this; Apex Developer Guide, Using Batch Apex. */
 const LARGEST_SCOPE = 2_000;
@@ -29,6 +34,7 @@ export class JobQueue implements Jobs {
     private readonly records: SystemRecords;
     private readonly runner: TransactionRunner;
     private readonly cron: CronTable;
+    private readonly kept: WaitingJobs;
     private waiting: Job[] = [];
     private running: Job | null = null;
     /** How the job ended whose finalizer runs; null while none does. */
@@ -39,10 +45,43 @@ export class JobQueue implements Jobs {
     /** Told of jobs that ended with an exception: nobody else would see it. */
     onFailure: (className: string, error: Error) => void = () => undefined;
 
-    constructor(records: SystemRecords, runner: TransactionRunner) {
+    constructor(
+        records: SystemRecords,
+        runner: TransactionRunner,
+        shelf: Shelf,
+        callStatic: StaticCall
+    ) {
         this.records = records;
         this.runner = runner;
         this.cron = new CronTable(records);
+        this.kept = new WaitingJobs(shelf, this.cron, callStatic);
+    }
+
+    /**
+     * Takes up what an earlier process left: jobs that wait go on waiting; what had begun, or no longer fits
+     * the program, ends with a reason in its row.
+     */
+    resume(rt: Runtime): void {
+        const { jobs, lost } = this.kept.restore(rt);
+        this.waiting.push(...jobs);
+        for (const { id, reason } of lost) this.end(id, reason);
+        const known = new Set(this.waiting.map(({ id }) => id));
+        for (const id of this.cron.waitingIds()) if (!known.has(id)) this.cron.remove(id);
+        for (const row of UNFINISHED.flatMap((status) =>
+            this.records.where('AsyncApexJob', 'Status', status)
+        )) {
+            const id = String(row.value('Id'));
+            const trigger = row.value('CronTriggerId') as string | null;
+            if (!known.has(trigger ?? id))
+                this.end(id, 'The org was stopped before this job was done.');
+        }
+        this.kept.commit();
+        if (this.waiting.length > 0) this.onEnqueue();
+    }
+
+    private end(id: string, reason: string): void {
+        if (this.records.byId(id)?.objectName === 'CronTrigger') this.cron.remove(id);
+        else this.records.update(id, { Status: 'Aborted', ExtendedStatus: reason });
     }
 
     enqueueQueueable(rt: Runtime, queueable: object, options: EnqueueOptions): string {
@@ -73,6 +112,8 @@ export class JobQueue implements Jobs {
             work: {
                 kind: 'future',
                 allowsCallouts: call.allowsCallouts,
+                callee: { className: call.className, jsName: call.jsName },
+                args,
                 run: () => call.run(args)
             }
         });
@@ -109,7 +150,12 @@ export class JobQueue implements Jobs {
             userId: rt.transaction.user.id,
             className,
             notBefore: start,
-            work: { kind: 'scheduled', schedulable: copyState(rt, schedulable) as object, next }
+            work: {
+                kind: 'scheduled',
+                schedulable: copyState(rt, schedulable) as object,
+                cron: options.cron,
+                next
+            }
         });
     }
 
@@ -150,6 +196,7 @@ export class JobQueue implements Jobs {
         if (test !== null) {
             remove(this.stagedBy(test), job);
         } else {
+            this.kept.forget(id);
             rt.transaction.afterCommit(() => {
                 this.waiting = this.waiting.filter((each) => each !== job);
             });
@@ -198,7 +245,10 @@ export class JobQueue implements Jobs {
         const job = this.waiting.find((each) => each.notBefore <= now);
         if (job === undefined) return false;
         this.waiting = this.waiting.filter((each) => each !== job);
+        this.kept.begin(job);
         const error = this.perform(rt, job);
+        if (!this.waiting.includes(job)) this.kept.forget(job.id);
+        this.kept.commit();
         if (error !== null) this.onFailure(job.className, error);
         return true;
     }
@@ -256,6 +306,7 @@ export class JobQueue implements Jobs {
         bench.note(job, this.cron.fired(job.id, job.notBefore, start));
         if (start === null) return;
         job.notBefore = start;
+        this.kept.keep(bench.rt, job);
         this.waiting.push(job);
         this.onEnqueue();
     }
@@ -316,6 +367,7 @@ export class JobQueue implements Jobs {
                 () => remove(staged, job)
             );
         } else {
+            this.kept.keep(rt, job);
             transaction.afterCommit(() => {
                 this.waiting.push(job);
                 this.onEnqueue();

@@ -1,7 +1,8 @@
 import { ApexList, ApexMap, ApexSet } from '../../runtime/values/index.ts';
 import { isUserObject } from '../../runtime/types/index.ts';
-import type { RuntimeClass, UserObject } from '../../runtime/types/index.ts';
+import type { UserObject } from '../../runtime/types/index.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
+import { lineage } from '../shelf/index.ts';
 import { SObjectValue } from '../../runtime/sobject/index.ts';
 
 /**
@@ -54,12 +55,4 @@ function copyObject(rt: Runtime, object: UserObject, seen: Map<unknown, unknown>
         }
     }
     return result;
-}
-
-function* lineage(rt: Runtime, type: RuntimeClass): Generator<RuntimeClass> {
-    let each: RuntimeClass | undefined = type;
-    while (each !== undefined) {
-        yield each;
-        each = each.superclass === null ? undefined : rt.types.userClass(each.superclass);
-    }
 }

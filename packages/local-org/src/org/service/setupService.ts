@@ -21,6 +21,7 @@ export function setupService(org: Org, pump: Pump): OrgSetup {
         idOf: async (object, name) =>
             object === 'User' ? org.users.idOf(name) : org.setupId(object, name),
         organizationId: async () => org.runtime.host.organization.id,
+        resume: async () => org.resume(),
         settle: () => pump.settle()
     };
 }

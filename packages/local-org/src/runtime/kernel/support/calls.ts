@@ -18,6 +18,7 @@ export function callSupport(rt: Runtime) {
             rt.host.jobs.enqueueFuture(rt, {
                 className: owner.name,
                 methodName: method.name,
+                jsName,
                 parameterTypes: method.parameters.map(({ type }) => typeText(type)),
                 allowsCallouts: parameters?.['callout'] === true,
                 args,
