@@ -64,8 +64,8 @@ export const files: Area = {
             },
             tests: ['data/LibrariesTest.aDelivery'],
             mutant: {
-                file: 'database/standard/files.ts',
-                from: 'ids: versionId,',
+                file: 'database/standard/deliveries.ts',
+                from: "ids: String(row['ContentVersionId']).slice(0, 15),",
                 to: ''
             }
         }

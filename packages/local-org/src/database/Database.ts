@@ -218,12 +218,14 @@ export class Database implements DatabaseEngine {
         return new Sharing(this.#rt.schema, this.#store, userId, permissions, groups);
     }
 
+    readonly #domain = (): string => this.#rt.host.addresses.orgDomain;
+
     #read(object: ObjectDefinition, row: Row, field: FieldDefinition): unknown {
         if (field.formula !== null) return this.#formulas.fieldValue(object, row, field);
         if (field.summary !== null) {
             return rollUp(this.#rt.schema, this.#store, this.#valueOf, row, field);
         }
-        const computed = computedStandardField(this.#store, object, row, field);
+        const computed = computedStandardField(this.#store, object, row, field, this.#domain);
         if (computed !== undefined) return computed;
         const value = row[field.name] ?? null;
         return value === null && field.type === 'Checkbox' ? false : value;

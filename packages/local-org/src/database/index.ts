@@ -20,6 +20,7 @@ export type {
 } from './DatabaseEngine.ts';
 export { indexedFieldsOf } from './indexedFieldsOf.ts';
 export { UserPermissions } from './security/index.ts';
+export { countView, deliveryBehind, organizationOf } from './standard/index.ts';
 export {
     decodeValue,
     encodeValue,

@@ -65,6 +65,8 @@ export class Org {
     readonly destinations: Destinations;
     readonly certificates = new Certificates();
     readonly httpThread = new HttpThread();
+    /** Where links into the org lead; a server tells where it listens. */
+    readonly addresses = { orgDomain: 'https://local.my.salesforce.com' };
     private readonly store: Store;
     private readonly say: (line: string) => void;
 
@@ -191,7 +193,7 @@ export class Org {
             certificate: (name) => this.certificates.find(name),
             label: (namespace, name) => labels(namespace, name),
             debug: (level, text) => this.say(`${level} ${text}`),
-            addresses: { orgDomain: 'https://local.my.salesforce.com' },
+            addresses: this.addresses,
             organization: {
                 id: this.rows.idOf('Organization', 'organization'),
                 name: ORGANIZATION_NAME,

@@ -6,6 +6,8 @@ export interface OrgSetup {
     setNamedCredential(name: string, url: string): Promise<void>;
     /** Certificate and Key Management: imports a key pair under a developer name. */
     importCertificate(developerName: string, privateKeyPem: string): Promise<void>;
+    /** My Domain: where links into the org lead. */
+    setDomain(url: string): Promise<void>;
     site(): Promise<SiteSettings>;
     setSite(settings: SiteSettings): Promise<void>;
     /** Whether anybody has entered data yet: false right after the org was made. */

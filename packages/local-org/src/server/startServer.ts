@@ -44,6 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     try {
         await register(app, org, options.control ?? false);
         const url = await app.listen({ host: '127.0.0.1', port: options.port });
+        await org.setDomain(url);
         return {
             url,
             org,

@@ -8,8 +8,12 @@ import { openRunningOrg } from '../../src/org/index.ts';
 import type { RunningOrgService } from '../../src/org/index.ts';
 import { registerControl } from '../../src/server/control/index.ts';
 import { ClientApps, registerProtocol } from '../../src/server/protocol/index.ts';
+import { registerUi } from '../../src/server/ui/index.ts';
 
 const PROJECT = join(import.meta.dirname, '../fixtures/running-org');
+
+/** What the org takes for its own address. */
+export const DOMAIN = 'http://127.0.0.1:4999';
 
 export interface OpenServer {
     readonly app: FastifyInstance;
@@ -32,6 +36,8 @@ export async function openServer(): Promise<OpenServer> {
         clientApps
     });
     await registerControl(app, org, clientApps);
+    await registerUi(app, org, () => undefined);
+    await org.setDomain(DOMAIN);
     const administratorId = (await org.idOf('User', 'admin@local.org')) ?? '';
     return {
         app,

@@ -45,40 +45,6 @@ function fileType(extension: string | null): string {
     return FILE_TYPES[extension.toLowerCase()] ?? extension.toUpperCase();
 }
 
-/** A delivery gets its links: the page, and the bytes themselves. */
-export function deliverFile(context: DmlContext, pending: PendingRow): void {
-    if (pending.object.name !== 'ContentDistribution' || !pending.isInsert) return;
-    const versionId = String(pending.row['ContentVersionId']);
-    const version = context.store.get('ContentVersion', versionId);
-    const { orgDomain } = context.rt.host.addresses;
-    const id = String(pending.row['Id']);
-    pending.row = compactRow({
-        ...pending.row,
-        ContentDocumentId: version?.['ContentDocumentId'],
-        DistributionPublicUrl: `${orgDomain}/sfc/p/${id}`,
-        ContentDownloadUrl: downloadUrl(context, orgDomain, versionId, id)
-    });
-    context.store.put(pending.object.name, pending.row);
-}
-
-/** The shape of the platform's own: organisation, version, and the delivery that opens it. */
-// knowledge, not documented
-function downloadUrl(
-    context: DmlContext,
-    orgDomain: string,
-    versionId: string,
-    deliveryId: string
-): string {
-    const [organization] = context.store.rows('Organization');
-    const query = new URLSearchParams({
-        oid: String(organization?.['Id']).slice(0, 15),
-        ids: versionId,
-        d: `/a/${deliveryId}`,
-        asPdf: 'false'
-    });
-    return `${orgDomain}/sfc/dist/version/download/?${query.toString()}`;
-}
-
 export function fileAfterSave(context: DmlContext, pending: PendingRow): void {
     if (pending.object.name === 'ContentVersion' && pending.isInsert) {
         const isNew = typeof pending.row['ContentDocumentId'] !== 'string';

@@ -1,4 +1,5 @@
-import { deliverFile, fileAfterSave, fileBeforeSave } from './files.ts';
+import { startDelivery } from './deliveries.ts';
+import { fileAfterSave, fileBeforeSave } from './files.ts';
 import { nameMember, refuseDelivery, takeFromLibrary } from './libraries.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
 import { outdateGroup, refuseOutdatedGroup } from './permissionSetGroups.ts';
@@ -9,6 +10,7 @@ import { followStatus } from './stages.ts';
 
 export type { StandardBehaviour } from './StandardBehaviour.ts';
 export { computedStandardField } from './computedFields.ts';
+export { countView, deliveryBehind, organizationOf } from './deliveries.ts';
 
 /** All that the platform does by itself. */
 export const standardBehaviour: StandardBehaviour = {
@@ -26,7 +28,7 @@ export const standardBehaviour: StandardBehaviour = {
     afterSave(context, pending) {
         keepOwnerShare(context, pending);
         fileAfterSave(context, pending);
-        deliverFile(context, pending);
+        startDelivery(context, pending);
         makeRoleGroups(context, pending);
         outdateGroup(context, pending.object, pending.row);
     },

@@ -2,20 +2,8 @@ import { ApexBlob } from '../../runtime/values/index.ts';
 import { OrgRefusal } from '../../server/ui/index.ts';
 import type { FileForUi } from '../../server/ui/index.ts';
 import type { Org } from '../Org.ts';
+import { contentTypeOf } from './contentTypes.ts';
 import { queryRows } from './queries.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-    gif: 'image/gif',
-    jpg: 'image/jpeg',
-    jpeg: 'image/jpeg',
-    mp3: 'audio/mpeg',
-    mp4: 'video/mp4',
-    ogg: 'audio/ogg',
-    pdf: 'application/pdf',
-    png: 'image/png',
-    txt: 'text/plain',
-    webp: 'image/webp'
-};
 
 /** A file the user may see. What is not known to be harmless is offered as a download. */
 export function fileForUi(org: Org, userId: string, id: string): FileForUi {
@@ -40,7 +28,7 @@ export function fileForUi(org: Org, userId: string, id: string): FileForUi {
     return {
         title: (version.value('Title') as string | null) ?? 'file',
         extension,
-        contentType: TYPES[extension] ?? 'application/octet-stream',
+        contentType: contentTypeOf(extension),
         bytes: data.bytes
     };
 }

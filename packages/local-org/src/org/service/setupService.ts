@@ -13,6 +13,9 @@ export function setupService(org: Org, pump: Pump): OrgSetup {
         setNamedCredential: async (name, url) => org.destinations.setNamedCredential({ name, url }),
         importCertificate: async (name, privateKeyPem) =>
             org.certificates.import(name, privateKeyPem),
+        setDomain: async (url) => {
+            org.addresses.orgDomain = url;
+        },
         site: async () => site,
         setSite: async (settings) => {
             site = settings;

@@ -12,6 +12,7 @@ import type { InboxItem } from '../../host/index.ts';
 import type { SObjectValue } from '../../runtime/sobject/index.ts';
 import type { Org } from '../Org.ts';
 import { auraMethods, callApex } from './apexCall.ts';
+import { openDelivery } from './deliveries.ts';
 import { describeForUi, visibleObjects } from './describeForUi.ts';
 import { subscribe } from './eventStream.ts';
 import { fileForUi } from './files.ts';
@@ -62,7 +63,8 @@ export function uiService(org: Org, cacheDirectory: string): OrgForUi {
         },
         subscribe: async (userId, channel, replayId, listener) =>
             subscribe(org, userId, channel, replayId, listener),
-        file: async (userId, id) => fileForUi(org, userId, id)
+        file: async (userId, id) => fileForUi(org, userId, id),
+        delivery: async (request) => openDelivery(org, request)
     };
 }
 

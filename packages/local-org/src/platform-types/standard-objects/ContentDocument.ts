@@ -99,14 +99,18 @@ export const contentDistribution: ObjectDescription = {
     pluralLabel: 'Content Deliveries',
     keyPrefix: '05D',
     nameField: 'Name',
-    cannot: ['undelete', 'search'],
+    cannot: ['search'],
     fields: {
         OwnerId: { ...is.reference('Owner ID', ['User']), nillable: false },
         Name: is.required(is.text('Content Delivery Name', 100)),
         ContentVersionId: is.required(
             is.createOnly(is.reference('ContentVersion ID', ['ContentVersion']))
         ),
-        ContentDocumentId: is.readOnly(is.reference('ContentDocument ID', ['ContentDocument'])),
+        // "If the shared document is deleted, the delete cascades": Object Reference.
+        ContentDocumentId: {
+            ...is.readOnly(is.reference('ContentDocument ID', ['ContentDocument'])),
+            cascadeDelete: true
+        },
         RelatedRecordId: is.reference('Related Record ID', [
             'Account',
             'Campaign',

@@ -67,7 +67,25 @@ export interface OrgForUi {
      * @param id a ContentVersion (068…) or ContentDocument (069…: its latest version) id
      */
     file(userId: string, id: string): Promise<FileForUi>;
+
+    /** Opens the public link of a content delivery: for anybody who has it, no session needed. */
+    delivery(request: DeliveryRequest): Promise<DeliveryAnswer>;
 }
+
+export interface DeliveryRequest {
+    /** The whole id, or without its first three characters. */
+    organizationId: string;
+    /** The ContentVersion that the link names; null where it names none. */
+    versionId: string | null;
+    /** `/a/…/…`: the delivery and its secret. */
+    path: string;
+    /** The file itself is asked for, not the page that shows it. */
+    isDownload: boolean;
+}
+
+export type DeliveryAnswer =
+    | { kind: 'file'; file: FileForUi; versionId: string }
+    | { kind: 'refused'; reason: 'gone' | 'expired' | 'password' | 'no-download' };
 
 export type Cancel = () => Promise<void>;
 

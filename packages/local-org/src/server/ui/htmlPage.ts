@@ -50,6 +50,35 @@ export function loginPage(users: readonly { name: string; username: string }[]):
     );
 }
 
+/** Behind the public link to a file. @param address where the file itself is */
+export function deliveryPage(title: string, address: string): string {
+    return notice(
+        title,
+        `<a class="slds-button slds-button_brand" href="${escapeHtml(address)}">Download</a>`
+    );
+}
+
+/** Why a public link leads to no file. */
+const NO_DELIVERY = {
+    gone: 'This link does not lead to a file any more. Ask whoever sent it for a new one.',
+    expired: 'This link has expired. Ask whoever sent it for a new one.',
+    password: 'This file is protected by a password, for which the local org does not ask.',
+    'no-download': 'This file can be looked at but not downloaded.'
+};
+
+export function noDeliveryPage(reason: keyof typeof NO_DELIVERY): string {
+    return notice('No file here', escapeHtml(NO_DELIVERY[reason]));
+}
+
+function notice(title: string, body: string): string {
+    return document(
+        `${title} | Salesforce`,
+        'en',
+        `<main class="slds-box slds-theme_default slds-m-around_xx-large">
+<h1 class="slds-text-heading_medium slds-m-bottom_medium">${escapeHtml(title)}</h1>${body}</main>`
+    );
+}
+
 /** Shown when the shell itself cannot be built. */
 export function brokenBuildPage(problems: readonly LwcProblem[], reason: string): string {
     const items = problems.map(

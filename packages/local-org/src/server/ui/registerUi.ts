@@ -3,6 +3,7 @@ import type { OrgForUi, OrgRefusal } from './OrgForUi.ts';
 import { apexRoutes } from './routes/apex.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { PageBuilds } from './routes/buildOf.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
 import { fileRoutes } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -45,6 +46,7 @@ export async function registerUi(
         apexRoutes(ui, context);
         streamRoutes(ui, context, say);
         fileRoutes(ui, context);
+        deliveryRoutes(ui, context);
     });
     return {
         async prepare() {

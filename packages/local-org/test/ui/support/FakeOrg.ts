@@ -8,6 +8,7 @@ import {
     type ApexAnswer,
     type ApexCall,
     type Cancel,
+    type DeliveryAnswer,
     type FieldForUi,
     type FieldValues,
     type FileForUi,
@@ -181,6 +182,10 @@ export class FakeOrg implements OrgForUi {
 
     async file(): Promise<FileForUi> {
         throw new OrgRefusal(404, 'NOT_FOUND', 'There is no such file.');
+    }
+
+    async delivery(): Promise<DeliveryAnswer> {
+        return { kind: 'refused', reason: 'gone' };
     }
 
     /** Sends a notification as Apex would. */

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { FileForUi } from '../OrgForUi.ts';
+import type { FastifyInstance } from 'fastify';
 import type { UiContext } from '../UiContext.ts';
+import { sendFile } from './sendFile.ts';
 import { signedInUser } from './session.ts';
 
 /** Salesforce's own addresses of files; a rendition is the file itself, for nothing here draws smaller pictures. */
@@ -9,14 +9,14 @@ export function fileRoutes(app: FastifyInstance, context: UiContext): void {
         '/sfc/servlet.shepherd/version/download/:id',
         async (request, reply) => {
             const userId = await signedInUser(context, request);
-            return send(reply, await context.org.file(userId, request.params.id), 'attachment');
+            return sendFile(reply, await context.org.file(userId, request.params.id), 'attachment');
         }
     );
     app.get<{ Params: { id: string } }>(
         '/sfc/servlet.shepherd/document/download/:id',
         async (request, reply) => {
             const userId = await signedInUser(context, request);
-            return send(reply, await context.org.file(userId, request.params.id), 'attachment');
+            return sendFile(reply, await context.org.file(userId, request.params.id), 'attachment');
         }
     );
     app.get<{ Querystring: { versionId?: string } }>(
@@ -24,26 +24,7 @@ export function fileRoutes(app: FastifyInstance, context: UiContext): void {
         async (request, reply) => {
             const userId = await signedInUser(context, request);
             const file = await context.org.file(userId, request.query.versionId ?? '');
-            return send(reply, file, 'inline');
+            return sendFile(reply, file, 'inline');
         }
     );
-}
-
-/** Only these are shown inside a page; anything else is downloaded, so that a stored page cannot run here. */
-const shownInline =
-    /^(image\/(png|jpeg|gif|webp|bmp)|video\/|audio\/|application\/pdf|text\/plain)/;
-
-function send(reply: FastifyReply, file: FileForUi, wanted: 'inline' | 'attachment'): FastifyReply {
-    const safe = shownInline.test(file.contentType);
-    const extension = file.extension && !file.title.endsWith(`.${file.extension}`);
-    const name = extension ? `${file.title}.${file.extension}` : file.title;
-    return reply
-        .type(safe ? file.contentType : 'application/octet-stream')
-        .header('x-content-type-options', 'nosniff')
-        .header('cache-control', 'private, max-age=60')
-        .header(
-            'content-disposition',
-            `${safe ? wanted : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`
-        )
-        .send(Buffer.from(file.bytes));
 }
