@@ -232,6 +232,18 @@ test('statusBeforeAnswer reports before the send is answered', async (t) => {
     assert.deepEqual(scenery.statuses(), ['submitted'], 'without the clock having moved');
 });
 
+test('statusBeforeAnswer does not wait for a receiver that answers nobody until it has its own answer', async (t) => {
+    const scenery = await scene(t);
+    await faults(scenery, { statusBeforeAnswer: 1 });
+    let release: () => void = () => undefined;
+    scenery.org.busyUntil = new Promise((resolve) => (release = resolve));
+
+    const answer = await scenery.send(smsTo(JANE));
+    release();
+
+    assert.equal(answer.status, 202);
+});
+
 test('a fault that does not exist is refused, and the known ones named', async (t) => {
     const scenery = await scene(t);
 

@@ -16,12 +16,15 @@ export interface Receiver {
     readonly received: Received[];
     /** Statuses to answer with, one each; 200 when they run out. */
     readonly answers: number[];
+    /** What it waits for before it answers anything. */
+    busyUntil: Promise<void>;
     close(): Promise<void>;
 }
 
 export async function startReceiver(): Promise<Receiver> {
     const received: Received[] = [];
     const answers: number[] = [];
+    let receiver: Receiver;
     const server = createServer((request, response) => {
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -33,19 +36,21 @@ export async function startReceiver(): Promise<Receiver> {
                 raw,
                 body: JSON.parse(raw) as Record<string, unknown>
             });
-            response.writeHead(answers.shift() ?? 200).end();
+            void receiver.busyUntil.then(() => response.writeHead(answers.shift() ?? 200).end());
         });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return {
+    receiver = {
         url: `http://127.0.0.1:${port}`,
         received,
         answers,
+        busyUntil: Promise.resolve(),
         close: () =>
             new Promise((resolve) => {
                 server.closeAllConnections();
                 server.close(() => resolve());
             })
     };
+    return receiver;
 }
