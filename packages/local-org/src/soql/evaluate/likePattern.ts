@@ -18,5 +18,5 @@ export function likePattern(pattern: string): RegExp {
 }
 
 function escape(character: string): string {
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+    return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
