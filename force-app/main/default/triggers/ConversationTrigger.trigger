@@ -1,0 +1,3 @@
+trigger ConversationTrigger on Conversation__c(after update) {
+    new ConversationTriggerHandler().run();
+}
