@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { gradedMembers, type GradedMember } from './members.ts';
+import { PAGES } from './pages.ts';
 import { isReplacement, type Area, type Evidence, type Rule, type State } from './Rule.ts';
 
 export const COMPATIBILITY_FILE = join(import.meta.dirname, '../COMPATIBILITY.md');
@@ -62,7 +63,9 @@ function areaText(area: Area): string {
 }
 
 function evidenceText(evidence: Evidence): string {
-    return 'document' in evidence ? evidence.document : '*knowledge*';
+    if (!('document' in evidence)) return '*knowledge*';
+    const page = PAGES[evidence.document];
+    return page === undefined ? evidence.document : `[${evidence.document}](${page})`;
 }
 
 function stateText(state: State): string {

@@ -201,27 +201,52 @@ export const async: Area = {
         },
         {
             id: 'future',
-            rule: '@future methods run in a transaction of their own.',
-            evidence: { document: 'Apex Developer Guide, "Asynchronous Apex"' },
+            rule: '@future methods run in a transaction of their own, with asynchronous limits.',
+            evidence: { document: 'Apex Developer Guide, "Future Methods"' },
             state: 'Exact',
             tests: ['host/FutureTest'],
-            mutant: { none: 'Its micro tests stand; a mutant is still to be written.' }
+            mutant: {
+                file: 'host/jobs/performFuture.ts',
+                from: "quiddity: 'FUTURE',\n        isAsync: true,",
+                to: "quiddity: 'FUTURE',\n        isAsync: false,"
+            }
         },
         {
             id: 'batch',
-            rule: 'Database.executeBatch works in scopes.',
-            evidence: { document: 'Apex Developer Guide, "Asynchronous Apex"' },
+            rule: 'Batches work in scopes; without Database.Stateful each begins with the first state.',
+            evidence: { document: 'Apex Developer Guide, "Using Batch Apex"' },
             state: 'Exact',
             tests: ['host/BatchTest'],
-            mutant: { none: 'Its micro tests stand; a mutant is still to be written.' }
+            mutant: {
+                file: 'host/jobs/performBatch.ts',
+                from: 'if (this.isStateful) this.state = batch;',
+                to: 'this.state = batch;'
+            }
         },
         {
             id: 'schedule',
-            rule: 'System.schedule runs at stopTest.',
-            evidence: { document: 'Apex Developer Guide, "Asynchronous Apex"' },
+            rule: 'System.schedule runs at stopTest; a name is scheduled once.',
+            evidence: { document: 'Apex Developer Guide, "Apex Scheduler"' },
             state: 'Exact',
             tests: ['host/ScheduleTest'],
-            mutant: { none: 'Its micro tests stand; a mutant is still to be written.' }
+            mutant: {
+                file: 'host/jobs/CronTable.ts',
+                from: "if (scheduled.some((row) => row.value('Name') === name)) {",
+                to: "if (scheduled.some((row) => row.value('Name') === name + name)) {"
+            }
+        },
+        {
+            id: 'restart',
+            rule: 'Jobs and events that wait outlive a restart; a job that ran then ends Aborted, with the reason.',
+            evidence: { knowledge: true },
+            state: {
+                simplified:
+                    'An org is never stopped. Publish callbacks and a finalizer attached to an interrupted job are lost.'
+            },
+            tests: ['host/QueueableTest'],
+            mutant: {
+                none: 'An Apex test cannot stop its org; packages/local-org/test/org/restart.test.ts does.'
+            }
         }
     ]
 };

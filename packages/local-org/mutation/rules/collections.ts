@@ -19,7 +19,7 @@ export const collections: Area = {
         {
             id: 'loop-guard',
             rule: 'A collection cannot change while a for loop runs over it.',
-            evidence: { knowledge: true },
+            evidence: { document: 'Apex Developer Guide, "Iterating Collections"' },
             state: 'Exact',
             tests: [
                 'language/ControlFlowTest.forEachRefusesChanges',
@@ -102,7 +102,7 @@ export const collections: Area = {
         {
             id: 'sort-nulls',
             rule: 'List.sort puts nulls first.',
-            evidence: { document: 'Apex Reference Guide, "List Class"' },
+            evidence: { document: 'Apex Developer Guide, "List Sorting"' },
             state: 'Exact',
             tests: ['values/CollectionMethodsTest.sortsNullsFirst'],
             mutant: {
@@ -114,7 +114,7 @@ export const collections: Area = {
         {
             id: 'sort-case',
             rule: 'List.sort orders capitals before small letters.',
-            evidence: { knowledge: true },
+            evidence: { document: 'Apex Developer Guide, "List Sorting"' },
             state: 'Exact',
             tests: ['values/CollectionMethodsTest.sortsNullsFirst'],
             mutant: {

@@ -11,7 +11,9 @@ export const language: Area = {
             state: 'Exact',
             tests: ['language/ControlFlowTest.switchesOnNumbers'],
             mutant: {
-                none: 'The comparison is part of emitted text that test/fixtures/emit holds exactly.'
+                file: 'apex/3-emit/statements/SwitchStatement.ts',
+                from: 'return `${subject} === ${emitExpression(value, to)}`;',
+                to: 'return `String(${subject}).toLowerCase() === String(${emitExpression(value, to)}).toLowerCase()`;'
             }
         },
         {
@@ -63,7 +65,9 @@ export const language: Area = {
             state: 'Exact',
             tests: ['language/ExceptionsTest.catchesByType'],
             mutant: {
-                none: 'The test of the type is part of emitted text that test/fixtures/emit holds exactly.'
+                file: 'apex/3-emit/statements/TryStatement.ts',
+                from: "`${index === 0 ? '' : 'else '}if (${test}) {`",
+                to: "`${index === 0 ? '' : 'else '}if (true || ${test}) {`"
             }
         },
         {

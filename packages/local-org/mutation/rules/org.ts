@@ -139,6 +139,56 @@ export const org: Area = {
                 from: 'end.milliseconds === 0 ? DAY_MILLISECONDS : end.milliseconds',
                 to: 'end.milliseconds'
             }
+        },
+        {
+            id: 'definitions-fields',
+            rule: 'Fields are rows of FieldDefinition, and children of their EntityDefinition.',
+            evidence: { document: 'Object Reference, "FieldDefinition"' },
+            state: {
+                simplified: 'A selection of their fields; DataType follows the words of Setup.'
+            },
+            tests: ['org/DefinitionsTest.fieldsAreRows', 'org/DefinitionsTest.objectsHave'],
+            mutant: {
+                file: 'database/definitions/fieldDefinitionRows.ts',
+                from: 'IsCalculated: field.formula !== null',
+                to: 'IsCalculated: field.formula === null'
+            }
+        },
+        {
+            id: 'definitions-filter',
+            rule: 'A query on FieldDefinition must say which object it is about.',
+            evidence: { knowledge: true },
+            state: 'Exact',
+            tests: ['org/DefinitionsTest.fieldsOfNoObject'],
+            mutant: {
+                file: 'database/Database.ts',
+                from: 'if (fields !== null) return fields;',
+                to: 'return fields ?? [];'
+            }
+        },
+        {
+            id: 'permission-rows',
+            rule: 'What permission sets grant can be queried: ObjectPermissions and FieldPermissions.',
+            evidence: { document: 'Object Reference, "FieldPermissions"' },
+            state: { simplified: 'Of permission sets; profiles have no rows.' },
+            tests: ['org/DefinitionsTest.whatPermissionSetsGrant'],
+            mutant: {
+                file: 'org/seed/metadataRows.ts',
+                from: 'PermissionsEdit: granted.editable',
+                to: 'PermissionsEdit: granted.readable'
+            }
+        },
+        {
+            id: 'load-data',
+            rule: 'Test.loadData inserts the rows of a static resource.',
+            evidence: { document: 'Apex Developer Guide, "Loading Test Data"' },
+            state: { simplified: 'No Id column, so rows cannot refer to each other.' },
+            tests: ['org/LoadDataTest'],
+            mutant: {
+                file: 'runtime/library/org/loadData.ts',
+                from: "value !== ''",
+                to: "value !== 'x'"
+            }
         }
     ]
 };

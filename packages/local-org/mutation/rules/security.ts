@@ -217,6 +217,45 @@ export const security: Area = {
             }
         },
         {
+            id: 'permission-set-in-addition',
+            rule: "A permission set given to stripInaccessible or an AccessLevel counts in addition to the user's own.",
+            evidence: { document: 'Apex Reference Guide, "Security Class"' },
+            state: 'Exact',
+            tests: ['org/PermissionsTest.aPermissionSetCanCount'],
+            mutant: {
+                file: 'database/security/PermissionIndex.ts',
+                from: '...(extraSet === null ? [] : [this.#setGrants(extraSet)])',
+                to: ''
+            }
+        },
+        {
+            id: 'permission-set-group',
+            rule: 'A group grants what its permission sets grant.',
+            evidence: { document: 'Apex Developer Guide, "Permission Set Groups"' },
+            state: { simplified: 'Muting permission sets take nothing away.' },
+            tests: ['org/PermissionSetGroupsTest.aGroupGrants'],
+            mutant: {
+                file: 'database/security/PermissionIndex.ts',
+                from: 'if (group !== undefined) found.push(...this.#groupSets(group));',
+                to: ''
+            }
+        },
+        {
+            id: 'permission-set-group-outdated',
+            rule: 'In a test a changed group is outdated until it is calculated, and cannot be assigned.',
+            evidence: { document: 'Apex Developer Guide, "Permission Set Groups"' },
+            state: {
+                simplified:
+                    'Outside of tests it is calculated at once. The words of the refusal are ours.'
+            },
+            tests: ['org/PermissionSetGroupsTest'],
+            mutant: {
+                file: 'database/standard/permissionSetGroups.ts',
+                from: "{ ...group, Status: 'Outdated' }",
+                to: 'group'
+            }
+        },
+        {
             id: 'custom-permissions',
             rule: 'checkPermission asks permission sets.',
             evidence: { document: 'Apex Reference Guide, "FeatureManagement Class"' },

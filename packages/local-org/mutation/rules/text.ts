@@ -99,6 +99,42 @@ export const text: Area = {
                 from: 'Unrecognized base64 character',
                 to: 'Bad character'
             }
+        },
+        {
+            id: 'json-shape',
+            rule: 'A text that does not begin as its type must is malformed, whatever follows.',
+            evidence: { document: 'The test suite of trailheadapps/apex-recipes' },
+            state: 'Exact',
+            tests: ['values/JsonTest.aTextMustBegin'],
+            mutant: {
+                file: 'runtime/library/json/index.ts',
+                from: '    refuseOtherShape(rt, reader, type);\n',
+                to: ''
+            }
+        },
+        {
+            id: 'blob-null',
+            rule: 'Methods of a null Blob have words of their own.',
+            evidence: { document: 'The test suite of trailheadapps/apex-recipes' },
+            state: 'Exact',
+            tests: ['language/NullTest.aNullBlob'],
+            mutant: {
+                file: 'runtime/kernel/support/nulls.ts',
+                from: "'Argument cannot be null.'",
+                to: "'Attempt to de-reference a null object'"
+            }
+        },
+        {
+            id: 'regex-limit',
+            rule: 'A pattern that tries too long is a LimitException.',
+            evidence: { knowledge: true },
+            state: {
+                simplified: 'After a second; the platform counts how often the text is read.'
+            },
+            tests: ['values/PatternsTest'],
+            mutant: {
+                none: 'A test method that meets a limit fails by definition; packages/local-org/test/runtime/library/Pattern.test.ts shows it from outside.'
+            }
         }
     ]
 };

@@ -43,7 +43,7 @@ export const values: Area = {
         {
             id: 'null-comparison',
             rule: 'An ordering comparison of numbers with null is false.',
-            evidence: { knowledge: true },
+            evidence: { document: 'Apex Developer Guide, "Expression Operators"' },
             state: 'Exact',
             tests: [
                 'language/NullTest.comparisonsWithNull',

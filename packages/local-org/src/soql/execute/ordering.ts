@@ -11,12 +11,16 @@ export interface SortKey<Subject> {
     nullsFirst: boolean;
 }
 
-/** Reads where an item puts empty values: first when ascending, last when descending, unless it says so. */
+/**
+ * Reads where an item puts empty values: first, in both directions, unless it says so.
+ * Source: SOQL and SOSL Reference, "ORDER BY": "By default, null values are sorted first." Some who write
+ * about SOQL say that with DESC they come last; code that says NULLS FIRST or LAST is safe either way.
+ */
 export function sortKey<Subject>(
     item: OrderItem,
     read: (subject: Subject) => unknown
 ): SortKey<Subject> {
-    const nullsFirst = item.nulls === null ? !item.descending : item.nulls === 'FIRST';
+    const nullsFirst = item.nulls !== 'LAST';
     return { read, descending: item.descending, nullsFirst };
 }
 
