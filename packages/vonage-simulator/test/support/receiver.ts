@@ -24,7 +24,7 @@ export interface Receiver {
 export async function startReceiver(): Promise<Receiver> {
     const received: Received[] = [];
     const answers: number[] = [];
-    let receiver: Receiver;
+    const pace = { busyUntil: Promise.resolve() };
     const server = createServer((request, response) => {
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -36,21 +36,25 @@ export async function startReceiver(): Promise<Receiver> {
                 raw,
                 body: JSON.parse(raw) as Record<string, unknown>
             });
-            void receiver.busyUntil.then(() => response.writeHead(answers.shift() ?? 200).end());
+            void pace.busyUntil.then(() => response.writeHead(answers.shift() ?? 200).end());
         });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    receiver = {
+    return {
         url: `http://127.0.0.1:${port}`,
         received,
         answers,
-        busyUntil: Promise.resolve(),
+        get busyUntil() {
+            return pace.busyUntil;
+        },
+        set busyUntil(until) {
+            pace.busyUntil = until;
+        },
         close: () =>
             new Promise((resolve) => {
                 server.closeAllConnections();
                 server.close(() => resolve());
             })
     };
-    return receiver;
 }

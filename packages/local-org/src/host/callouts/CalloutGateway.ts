@@ -6,6 +6,7 @@ import type {
 } from '../../runtime/runtime.ts';
 import type { CalloutAnswer } from './CalloutRequest.ts';
 import type { Destinations } from './Destinations.ts';
+import { requireSize, timeLeft } from './calloutLimits.ts';
 import { failureWords } from './failureWords.ts';
 import type { HttpThread } from './HttpThread.ts';
 
@@ -41,13 +42,15 @@ export class CalloutGateway implements Callouts {
             );
         }
         const url = this.resolve(rt, request.endpoint);
+        requireSize(rt, request.body?.byteLength ?? 0, 'request');
+        const timeoutMilliseconds = timeLeft(rt, request.timeoutMilliseconds);
         const begin = performance.now();
         const answer = this.thread.send({
             method: request.method,
             url,
             headers: request.headers.map(([name, value]) => [name, value]),
             body: request.body,
-            timeoutMilliseconds: request.timeoutMilliseconds
+            timeoutMilliseconds
         });
         rt.transaction.waitedMilliseconds += performance.now() - begin;
         return responseOf(rt, answer, url);
@@ -73,7 +76,10 @@ export class CalloutGateway implements Callouts {
 }
 
 function responseOf(rt: Runtime, answer: CalloutAnswer, url: string): IncomingResponse {
-    if (answer.kind === 'response') return answer;
+    if (answer.kind === 'response') {
+        requireSize(rt, answer.body.byteLength, 'response');
+        return answer;
+    }
     if (answer.kind === 'timeout') throw calloutException(rt, 'Read timed out');
     throw calloutException(rt, failureWords(answer.code, answer.reason, url));
 }
