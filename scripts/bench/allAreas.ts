@@ -1,5 +1,6 @@
 import type { BenchArea } from './area.ts';
 import { localOrg } from './areas/localOrg.ts';
+import { matching } from './areas/matching.ts';
 
 /** In the order in which they are measured and printed. */
-export const allAreas: readonly BenchArea[] = [localOrg];
+export const allAreas: readonly BenchArea[] = [localOrg, matching];

@@ -16,11 +16,58 @@ export function candidates(
 ): Iterable<Row> {
     const generated = context.source.generate(object, wantedValues(context, object, where, alias));
     if (generated !== undefined) return generated;
+    return fromIndexes(context, object, where, alias) ?? context.source.rows(object.name);
+}
+
+/**
+ * Rows by an index: of one part of an AND, or of every part of an OR.
+ *
+ * @returns null when a part of the condition that all rows must meet has no index
+ */
+function fromIndexes(
+    context: QueryContext,
+    object: ObjectDefinition,
+    where: Condition | null,
+    alias: string | null
+): Iterable<Row> | null {
     for (const part of conjuncts(where)) {
-        const found = fromIndex(context, object, part, alias);
+        const found =
+            part.kind === 'or'
+                ? fromEachOf(context, object, part.operands, alias)
+                : (fromIndex(context, object, part, alias) ??
+                  fromIndexOfParent(context, object, part));
         if (found !== null) return found;
     }
-    return context.source.rows(object.name);
+    return null;
+}
+
+function fromEachOf(
+    context: QueryContext,
+    object: ObjectDefinition,
+    operands: readonly Condition[],
+    alias: string | null
+): Iterable<Row> | null {
+    const rows = new Map<unknown, Row>();
+    for (const operand of operands) {
+        const found = fromIndexes(context, object, operand, alias);
+        if (found === null) return null;
+        for (const row of found) rows.set(row['Id'], row);
+    }
+    return rows.values();
+}
+
+/** `Conversation__r.Customer_Number__c IN values`: the parents by their index, their children by the lookup's. */
+function fromIndexOfParent(
+    context: QueryContext,
+    object: ObjectDefinition,
+    part: Condition
+): Iterable<Row> | null {
+    const wanted = parentEquality(context, object, part);
+    if (wanted === null || !wanted.lookup.indexed) return null;
+    const parents = rowsWith(context, wanted.parent, wanted.field, wanted.values);
+    if (parents === null) return null;
+    const parentIds = [...parents].map((parent) => parent['Id']);
+    return rowsWith(context, object, wanted.lookup, parentIds);
 }
 
 function conjuncts(condition: Condition | null): Condition[] {
@@ -51,6 +98,25 @@ function equalityOfParent(
     object: ObjectDefinition,
     part: Condition
 ): { name: string; values: unknown[] } | null {
+    const found = parentEquality(context, object, part);
+    return found === null
+        ? null
+        : { name: `${found.lookup.relationshipName}.${found.field.name}`, values: found.values };
+}
+
+interface ParentEquality {
+    readonly lookup: FieldDefinition;
+    readonly parent: ObjectDefinition;
+    /** Of the parent. */
+    readonly field: FieldDefinition;
+    readonly values: unknown[];
+}
+
+function parentEquality(
+    context: QueryContext,
+    object: ObjectDefinition,
+    part: Condition
+): ParentEquality | null {
     if (part.kind !== 'comparison' || part.left.kind !== 'path') return null;
     const [relationship = '', name = '', further] = part.left.path;
     const lookup = further === undefined ? object.relationship(relationship) : undefined;
@@ -59,9 +125,7 @@ function equalityOfParent(
     if (lookup === undefined || parent === undefined) return null;
     const left = { ...part.left, path: [name] };
     const found = equality(context, parent, { ...part, left }, null);
-    return found === null
-        ? null
-        : { name: `${lookup.relationshipName}.${found.field.name}`, values: found.values };
+    return found === null ? null : { lookup, parent, ...found };
 }
 
 function fromIndex(
@@ -71,10 +135,20 @@ function fromIndex(
     alias: string | null
 ): Iterable<Row> | null {
     const found = equality(context, object, part, alias);
-    if (found === null || !(found.field.indexed || found.field.name === 'Id')) return null;
+    return found === null ? null : rowsWith(context, object, found.field, found.values);
+}
+
+/** @returns null when the field has no index */
+function rowsWith(
+    context: QueryContext,
+    object: ObjectDefinition,
+    field: FieldDefinition,
+    values: readonly unknown[]
+): Iterable<Row> | null {
+    if (!(field.indexed || field.name === 'Id')) return null;
     const rows = new Map<unknown, Row>();
-    for (const value of found.values) {
-        const matching = context.source.find(object.name, found.field.name, value);
+    for (const value of values) {
+        const matching = context.source.find(object.name, field.name, value);
         if (matching === undefined) return null;
         for (const row of matching) rows.set(row['Id'], row);
     }
