@@ -13,12 +13,21 @@ export class Customer {
 
     /** Writes an SMS. @param to brand number, without plus sign */
     async write(text: string, to: string): Promise<void> {
+        await this.send({ to, channel: 'sms', message_type: 'text', text });
+    }
+
+    /** Sends the simulator's own picture. @param to brand number, without plus sign */
+    async sendPicture(channel: 'mms' | 'whatsapp', to: string): Promise<void> {
+        await this.send({ to, channel, message_type: 'image' });
+    }
+
+    private async send(message: object): Promise<void> {
         const answer = await fetch(
             `${this.product.simulator.url}/_sim/phones/${this.number}/messages`,
             {
                 method: 'POST',
                 headers: { 'content-type': 'application/json' },
-                body: JSON.stringify({ to, channel: 'sms', message_type: 'text', text })
+                body: JSON.stringify(message)
             }
         );
         if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
