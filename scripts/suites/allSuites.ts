@@ -1,8 +1,15 @@
-import { apex } from './apex.ts';
+import { apex, apexAgent, apexNamespace } from './apex.ts';
 import { components } from './components.ts';
 import { endToEnd } from './endToEnd.ts';
 import type { Suite } from './suite.ts';
 import { tooling } from './tooling.ts';
 
 /** In the order in which a mistake shows soonest. */
-export const allSuites: readonly Suite[] = [components, apex, tooling, endToEnd];
+export const allSuites: readonly Suite[] = [
+    components,
+    apex,
+    apexNamespace,
+    apexAgent,
+    tooling,
+    endToEnd
+];

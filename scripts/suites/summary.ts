@@ -16,7 +16,7 @@ export function failuresOf({ failed, problem }: SuiteOutcome): number {
 export function summarise(results: readonly SuiteResult[]): string {
     const rows = results.map(({ name, outcome, seconds }) =>
         [
-            name.padEnd(10),
+            name.padEnd(16),
             `${outcome.passed} passed`.padStart(14),
             `${failuresOf(outcome)} failed`.padStart(12),
             `${outcome.skipped} skipped`.padStart(12),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { seedMinimumAccessUser } from '../../src/org/seed/index.ts';
 import { MESSAGING, objectFile, permissionSetFile } from './support/metadata.ts';
 import { TestOrg, thrown } from './support/testOrg.ts';
 
@@ -50,6 +51,24 @@ test('user mode: a field without permission is as if it were not there, in every
     assert.equal(
         org.query('SELECT Key__c, Name, CreatedDate FROM Conversation__c', {}, 'user').count,
         0
+    );
+});
+
+test("user mode: a person's name is seen with the person, other fields need a permission", () => {
+    const org = new TestOrg({
+        ...FILES,
+        ...permissionSetFile('Caller', { objects: { Lead: 'cre' } })
+    });
+    seedMinimumAccessUser(org.setup, ['Caller']);
+    org.as('minimum.access@local.org');
+    const ann = { FirstName: 'Ann', LastName: 'Lee', Company: 'Acme' };
+    org.insert('Lead', ann, { accessMode: 'user' });
+
+    const [lead] = org.query('SELECT FirstName FROM Lead', {}, 'user').rows;
+    assert.equal(lead?.value('FirstName'), 'Ann');
+    assert.match(
+        thrown(() => org.query('SELECT MobilePhone FROM Lead', {}, 'user')),
+        /No such column 'MobilePhone'/
     );
 });
 

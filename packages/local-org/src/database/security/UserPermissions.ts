@@ -4,6 +4,8 @@ import { ALL_RIGHTS, joinRights, NO_RIGHTS, READ_ONLY, type ObjectRights } from 
 import { GUARDED_STANDARD_OBJECTS } from './standardProfiles.ts';
 
 /** Fields that field-level security does not cover: readable to whoever may read the object. */
+const PARTS_OF_NAMES = new Set(['FirstName', 'LastName', 'MiddleName', 'Salutation', 'Suffix']);
+
 const ALWAYS_VISIBLE = new Set([
     'Id',
     'IsDeleted',
@@ -151,5 +153,7 @@ export function isFieldGuarded(object: ObjectDefinition, field: FieldDefinition)
     const hasFieldSecurity = object.kind === 'custom' || GUARDED_STANDARD_OBJECTS.has(object.name);
     if (!hasFieldSecurity || ALWAYS_VISIBLE.has(field.name)) return false;
     if (field.nameField || field.type === 'MasterDetail') return false;
+    // knowledge, not documented: a person's name is seen with the person
+    if (PARTS_OF_NAMES.has(field.name) && object.kind === 'standard') return false;
     return !field.required;
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 
 import { ApexBlob } from '../../runtime/values/index.ts';
 import type { DmlContext, PendingRow } from '../dml/index.ts';
-import { compactRow } from '../records/index.ts';
 import { addRow } from './addRow.ts';
 import { isLibrary, shareWithLibrary } from './libraries.ts';
 
