@@ -1,6 +1,8 @@
 import type { BenchArea } from './area.ts';
 import { localOrg } from './areas/localOrg.ts';
 import { matching } from './areas/matching.ts';
+import { webhookFuzz } from './areas/webhookFuzz.ts';
+import { webhooks } from './areas/webhooks.ts';
 
 /** In the order in which they are measured and printed. */
-export const allAreas: readonly BenchArea[] = [localOrg, matching];
+export const allAreas: readonly BenchArea[] = [localOrg, matching, webhooks, webhookFuzz];

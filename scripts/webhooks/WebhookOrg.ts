@@ -1,3 +1,4 @@
+import type { TransactionUsage } from '../../packages/local-org/src/host/index.ts';
 import type { Org } from '../../packages/local-org/src/index.ts';
 import { openTestOrg, protocolService } from '../../packages/local-org/src/index.ts';
 import { authorizationFor } from './sign.ts';
@@ -20,6 +21,8 @@ export class WebhookOrg {
     };
     /** What event triggers threw and nobody caught. */
     readonly failures: string[] = [];
+    /** What each transaction took, in the order they ended. */
+    readonly transactions: TransactionUsage[] = [];
     private readonly org: Org;
     private readonly api: ReturnType<typeof protocolService>;
     private readonly administrator: string;
@@ -28,6 +31,7 @@ export class WebhookOrg {
         this.org = org;
         this.api = protocolService(org);
         this.administrator = org.administrator().id;
+        org.transactions.onEnd = (usage) => this.transactions.push(usage);
         org.events.onFailure = (object, error) => this.failures.push(`${object}: ${error.message}`);
     }
 
@@ -93,7 +97,8 @@ export class WebhookOrg {
         return String(row?.['Id']);
     }
 
-    private async insert(object: string, fields: Record<string, string>): Promise<void> {
+    /** @throws Error when the org refuses it */
+    async insert(object: string, fields: Record<string, string>): Promise<void> {
         const row = { operation: 'insert' as const, object, id: null, fields };
         const [result] = await this.api.save(this.administrator, [row], true);
         if (result?.success !== true) {

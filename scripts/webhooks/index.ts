@@ -6,3 +6,5 @@ export type { FuzzResult } from './fuzzWebhooks.ts';
 export { authorizationFor } from './sign.ts';
 export type { Signer } from './sign.ts';
 export { WebhookOrg } from './WebhookOrg.ts';
+export { customerNumber, stormOf } from './storm.ts';
+export type { Storm, StormWebhook } from './storm.ts';
