@@ -12,6 +12,8 @@ const NAMED_CREDENTIALS = [
 ];
 const CERTIFICATE = 'Vonage_Application';
 const SITE_PATH = 'webhooks';
+/** The simulator's; templates belong to it. */
+const WHATSAPP_ACCOUNT = '100000000000001';
 
 /**
  * Does what an administrator does in Setup after installing: points the named credentials at Vonage (here
@@ -65,6 +67,7 @@ const NICKNAMES: Readonly<Record<string, string>> = { US: 'US Support', GB: 'UK 
 function brandNumbers(simulator: Simulator): Record<string, string | boolean>[] {
     const nicknamed = new Set<string>();
     return simulator.account.numbers.map(({ number, country, features }, index) => {
+        const isOnWhatsApp = features.some((feature) => feature.toUpperCase() === 'WHATSAPP');
         const isFirst = !nicknamed.has(country);
         nicknamed.add(country);
         const nickname = `${NICKNAMES[country] ?? country}${isFirst ? '' : ' WhatsApp'}`;
@@ -76,7 +79,9 @@ function brandNumbers(simulator: Simulator): Record<string, string | boolean>[] 
             Country__c: country,
             SMS__c: features.includes('SMS'),
             MMS__c: features.includes('MMS'),
-            WhatsApp__c: features.some((feature) => feature.toUpperCase() === 'WHATSAPP'),
+            WhatsApp__c: isOnWhatsApp,
+            Default_WhatsApp__c: isOnWhatsApp,
+            ...(isOnWhatsApp ? { WhatsApp_Account_Id__c: WHATSAPP_ACCOUNT } : {}),
             Ten_DLC__c: country === 'US',
             Default__c: index === 0,
             Active__c: true

@@ -10,6 +10,7 @@ import { connectVonage, writeSettings } from './connectVonage.ts';
 import { assignPermissions } from './people.ts';
 import { importDemoData } from './importDemoData.ts';
 import { passTime } from './passTime.ts';
+import { writeLibrary } from './writeLibrary.ts';
 
 export interface DemoOptions {
     projectDirectory: string;
@@ -94,6 +95,7 @@ async function fillEmptyOrg(
     await assignPermissions(org, administrator);
     await writeSettings(org, administrator, simulator, token);
     await importDemoData(org, administrator, options.projectDirectory);
+    await writeLibrary(org, administrator, options.projectDirectory);
     await org.settle();
 }
 
