@@ -1,7 +1,4 @@
 import { parseArgs } from 'node:util';
-import { check } from './commands/check.ts';
-import { serve } from './commands/serve.ts';
-import { test } from './commands/test.ts';
 import { ProjectError } from './project/index.ts';
 
 const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Salesforce org
@@ -36,7 +33,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * Runs one command.
+ * Runs one command, and loads no other: pages take longer to load than tests to run.
  *
  * @param args what follows `local-org`
  * @returns exit code: 0 fine, 1 the project or its tests fail, 2 the call makes no sense
@@ -70,7 +67,7 @@ async function run(args: string[]): Promise<number> {
             if (values.as !== undefined && values.as !== 'minimum-access') {
                 return misuse(`--as takes minimum-access only, not "${values.as}".`);
             }
-            return test({
+            return (await import('./commands/test.ts')).test({
                 project: values.project,
                 filter: values.filter ?? null,
                 json: values.json ?? null,
@@ -80,9 +77,9 @@ async function run(args: string[]): Promise<number> {
                 permissionSets: values['permission-set']
             });
         case 'check':
-            return check(values.project);
+            return (await import('./commands/check.ts')).check(values.project);
         case 'serve':
-            return serve({
+            return (await import('./commands/serve.ts')).serve({
                 project: values.project,
                 port: Number(values.port),
                 state: values.state ?? null,

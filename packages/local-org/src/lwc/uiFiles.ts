@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 /** The folder `ui/` of this package: the shell's components and our `lightning/*` modules. */
 export const uiDirectory = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'ui');
 
+/** Folders of the shell's own components. */
+export const shellDirectories = ['shell', 'lightning'].map((name) => join(uiDirectory, name));
+
 const baseComponents = dirname(require.resolve('lightning-base-components/package.json'));
 
 interface BasePackage {
@@ -23,6 +26,15 @@ export const versions: Readonly<Record<string, string>> = {
     lwc: versionIn(join(dirname(require.resolve('lwc/engine-dom')), 'package.json')),
     baseComponents: basePackage.version
 };
+
+/** Versions of all that compiles pages, known without loading any of it. */
+export function compilerVersions(): Readonly<Record<string, string>> {
+    return {
+        ...versions,
+        esbuild: versionIn(require.resolve('esbuild/package.json')),
+        typescript: versionIn(require.resolve('typescript/package.json'))
+    };
+}
 
 function versionIn(file: string): string {
     return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../server/ui/index.ts';
+import type { FieldValues } from '../contract/index.ts';
 
 /** What the Salesforce APIs ask of the org. Plain data only: the org lives in a thread of its own. */
 export interface OrgProtocol {

@@ -4,7 +4,7 @@ import { indexedFieldsOf, SqliteStore } from '../database/index.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { AdjustableClock, systemRandom } from '../host/index.ts';
 import { ProjectError } from '../project/index.ts';
-import type { OrgForUi } from '../server/ui/index.ts';
+import type { OrgForUi } from '../contract/index.ts';
 import { inboxFile } from './inboxFile.ts';
 import { Org } from './Org.ts';
 import { openProject } from './openProject.ts';

@@ -1,7 +1,7 @@
 import type { LoadedClass } from '../../runtime/kernel/index.ts';
 import type { EmittedMethod } from '../../apex/3-emit/index.ts';
 import type { RuntimeClass } from '../../runtime/types/index.ts';
-import type { ApexAnswer, ApexCall } from '../../server/ui/index.ts';
+import type { ApexAnswer, ApexCall } from '../../contract/index.ts';
 import { ArgumentMismatch, fromJson, toJson } from '../aura/index.ts';
 import type { AuraMembers } from '../aura/index.ts';
 import type { Org } from '../Org.ts';

@@ -1,5 +1,5 @@
 import type { AdjustableClock, TransactionUsage } from '../../host/index.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
 import type { Org } from '../Org.ts';
 import type { ClockState, NumberedUsage, OrgControl } from '../OrgControl.ts';
 import type { Pump } from '../Pump.ts';

@@ -2,7 +2,7 @@ import { countView, deliveryBehind, organizationOf } from '../../database/index.
 import type { Row, Store } from '../../database/index.ts';
 import { normalizeId } from '../../schema/index.ts';
 import { ApexBlob, ApexDatetime } from '../../runtime/values/index.ts';
-import type { DeliveryAnswer, DeliveryRequest, FileForUi } from '../../server/ui/index.ts';
+import type { DeliveryAnswer, DeliveryRequest, FileForUi } from '../../contract/index.ts';
 import type { Org } from '../Org.ts';
 import { AUTOMATED_PROCESS, seededUserId } from '../seed/index.ts';
 import { contentTypeOf } from './contentTypes.ts';

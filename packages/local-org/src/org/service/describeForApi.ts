@@ -1,4 +1,4 @@
-import type { FieldForUi, ObjectForUi } from '../../server/ui/index.ts';
+import type { FieldForUi, ObjectForUi } from '../../contract/index.ts';
 
 /** How the REST API names field types. */
 const API_TYPES: Readonly<Record<string, string>> = {

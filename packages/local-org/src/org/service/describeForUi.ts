@@ -1,6 +1,6 @@
 import type { UserPermissions } from '../../database/index.ts';
 import type { FieldDefinition, ObjectDefinition } from '../../schema/index.ts';
-import type { FieldForUi, ObjectForUi, ObjectSummary } from '../../server/ui/index.ts';
+import type { FieldForUi, ObjectForUi, ObjectSummary } from '../../contract/index.ts';
 import type { Org } from '../Org.ts';
 
 const EVERYTHING = { read: true, create: true, edit: true, delete: true };

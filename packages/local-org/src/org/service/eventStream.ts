@@ -1,5 +1,5 @@
-import { OrgRefusal } from '../../server/ui/index.ts';
-import type { Cancel, StreamedEvent } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
+import type { Cancel, StreamedEvent } from '../../contract/index.ts';
 import type { DeliveredEvent } from '../../runtime/runtime.ts';
 import type { Org } from '../Org.ts';
 import { valueJson } from './recordJson.ts';

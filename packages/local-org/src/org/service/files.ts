@@ -1,6 +1,6 @@
 import { ApexBlob } from '../../runtime/values/index.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
-import type { FileForUi } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
+import type { FileForUi } from '../../contract/index.ts';
 import type { Org } from '../Org.ts';
 import { contentTypeOf } from './contentTypes.ts';
 import { queryRows } from './queries.ts';

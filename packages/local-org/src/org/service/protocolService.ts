@@ -1,6 +1,6 @@
 import type { ApiUser, OrgProtocol } from '../OrgProtocol.ts';
 import type { Org } from '../Org.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
 import { callApexRest } from './apexRest.ts';
 import { describeForApi, summaryForApi } from './describeForApi.ts';
 import { describeForUi, visibleObjects } from './describeForUi.ts';

@@ -2,7 +2,7 @@ import { formatDiagnostic } from '../../diagnostics.ts';
 import { parseSoql } from '../../apex/1-parse/index.ts';
 import { ApexException } from '../../runtime/values/index.ts';
 import type { SObjectValue } from '../../runtime/sobject/index.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
 import type { Org } from '../Org.ts';
 import { recordJson } from './recordJson.ts';
 

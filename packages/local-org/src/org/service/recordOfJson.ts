@@ -2,8 +2,8 @@ import { ArgumentMismatch, fromJson } from '../aura/index.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { SObjectValue } from '../../runtime/sobject/index.ts';
 import { normalizeId } from '../../schema/index.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
-import type { FieldValues } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
+import type { FieldValues } from '../../contract/index.ts';
 
 /**
  * A record as a client sends it, ready for DML.

@@ -1,8 +1,8 @@
 import type { DmlOperation, DmlResult } from '../../database/index.ts';
 import { ApexException } from '../../runtime/values/index.ts';
 import type { SObjectValue } from '../../runtime/sobject/index.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
-import type { FieldValues } from '../../server/ui/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
+import type { FieldValues } from '../../contract/index.ts';
 import type { Org } from '../Org.ts';
 import type { ApiRow, ApiSaveResult } from '../OrgProtocol.ts';
 import { recordOfJson } from './recordOfJson.ts';

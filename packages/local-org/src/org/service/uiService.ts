@@ -5,8 +5,8 @@ import type {
     ProjectForUi,
     RecordAccess,
     UserForUi
-} from '../../server/ui/index.ts';
-import { OrgRefusal } from '../../server/ui/index.ts';
+} from '../../contract/index.ts';
+import { OrgRefusal } from '../../contract/index.ts';
 import type { PermissionsMetadata } from '../../project/index.ts';
 import type { InboxItem } from '../../host/index.ts';
 import type { SObjectValue } from '../../runtime/sobject/index.ts';

@@ -52,7 +52,9 @@ export function assetRoutes(app: FastifyInstance, context: UiContext, builds: Pa
         return reply.send(Buffer.from(contents));
     });
 
-    app.get(sessionUrl, (request, reply) => sendText(request, reply, sessionModuleSource(), '.js'));
+    app.get(sessionUrl, async (request, reply) =>
+        sendText(request, reply, await sessionModuleSource(), '.js')
+    );
 
     app.get('/_ui/platform/shell.css', (request, reply) =>
         sendText(

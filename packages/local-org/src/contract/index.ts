@@ -1,0 +1,2 @@
+/** What the server's thread and the org's thread agree on: plain data, and what pages ask of the org. */
+export * from './OrgForUi.ts';
