@@ -5,6 +5,7 @@ import { Customer } from '../support/customer.ts';
 import { Records } from '../support/records.ts';
 
 const BRAND = '14155550100';
+const TWO_MINUTES = 120;
 
 test('a message that belongs to a lead, a contact and two cases is told to their three owners, once each', async ({
     page,
@@ -55,6 +56,33 @@ test('a message that belongs to a lead, a contact and two cases is told to their
     await tapNotification(page, 'Many');
     await expect(page).toHaveURL(new RegExp(`/Case/${second}`));
     await expect(page.getByRole('log').getByText('Which of you is it?')).toBeInViewport();
+});
+
+test('messages in quick succession are told together, and the last ones too', async ({
+    product
+}) => {
+    const number = '14155550165';
+    const records = new Records(product);
+    const amy = await records.user('amy.agent@local.org');
+    await records.insert('Lead', {
+        LastName: 'Hasty',
+        Company: 'Quick',
+        MobilePhone: `+${number}`,
+        OwnerId: amy
+    });
+    const titles = async (): Promise<string[]> =>
+        (await tray(product, amy, 'Hasty')).map(({ title }) => title);
+    const customer = new Customer(product, number);
+    await customer.write('One', BRAND);
+    await expect.poll(titles).toEqual(['Hasty (Quick) wrote']);
+
+    await customer.write('Two', BRAND);
+    await customer.write('Three', BRAND);
+    await product.org.settle();
+    expect(await titles()).toHaveLength(1);
+    await product.passTime(TWO_MINUTES);
+
+    expect(await titles()).toEqual(['Hasty (Quick) wrote 2 messages', 'Hasty (Quick) wrote']);
 });
 
 test('an unknown sender is found by the lead that is saved later', async ({ page, product }) => {
@@ -132,6 +160,12 @@ test('a picture becomes a file that the record shows', async ({ product }) => {
     );
     expect(version).toEqual(expect.objectContaining({ FileExtension: 'png' }));
     expect(version?.['ContentSize']).toBeGreaterThan(100);
+    const agent = await records.user('amy.agent@local.org');
+    const { records: seen } = await product.org.query(
+        agent,
+        `SELECT Id FROM ContentVersion WHERE ContentDocumentId = '${String(file?.['Document_Id__c'])}'`
+    );
+    expect(seen).toHaveLength(1);
 });
 
 async function open(page: Page, product: Product, user: string, path: string): Promise<void> {

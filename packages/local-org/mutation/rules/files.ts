@@ -17,6 +17,18 @@ export const files: Area = {
             }
         },
         {
+            id: 'file-linked-once',
+            rule: 'A file is linked to a record once.',
+            evidence: { knowledge: true },
+            state: 'Exact',
+            tests: ['data/FilesTest.aFileIsLinkedToARecordOnce'],
+            mutant: {
+                file: 'database/standard/index.ts',
+                from: 'refuseSecondLink(context, pending);',
+                to: ''
+            }
+        },
+        {
             id: 'file-library',
             rule: 'A file in a library is seen by the members of the library.',
             evidence: { document: 'Object Reference, "ContentWorkspaceDoc"' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { ApexBlob } from '../../runtime/values/index.ts';
-import type { DmlContext, PendingRow } from '../dml/index.ts';
+import { fail, type DmlContext, type PendingRow } from '../dml/index.ts';
 import { addRow } from './addRow.ts';
 import { isLibrary, shareWithLibrary } from './libraries.ts';
 
@@ -143,4 +143,20 @@ function changeVersion(
 ): void {
     pending.row = { ...pending.row, ...values };
     context.store.put('ContentVersion', pending.row);
+}
+
+/** A file is linked to a record once. */
+export function refuseSecondLink(context: DmlContext, pending: PendingRow): void {
+    if (pending.object.name !== 'ContentDocumentLink' || !pending.isInsert) return;
+    const documentId = pending.row['ContentDocumentId'];
+    const entityId = pending.row['LinkedEntityId'];
+    for (const link of context.store.find(pending.object.name, 'LinkedEntityId', entityId) ?? []) {
+        if (link['ContentDocumentId'] !== documentId || link['IsDeleted'] === true) continue;
+        fail(
+            pending,
+            'DUPLICATE_VALUE',
+            `Document with ID: ${String(documentId)} is already linked with the entity with ID: ${String(entityId)}`
+        );
+        return;
+    }
 }

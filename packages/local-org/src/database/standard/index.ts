@@ -1,5 +1,5 @@
 import { startDelivery } from './deliveries.ts';
-import { fileAfterSave, fileBeforeSave } from './files.ts';
+import { fileAfterSave, fileBeforeSave, refuseSecondLink } from './files.ts';
 import { nameMember, refuseDelivery, takeFromLibrary } from './libraries.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
 import { outdateGroup, refuseOutdatedGroup } from './permissionSetGroups.ts';
@@ -23,6 +23,7 @@ export const standardBehaviour: StandardBehaviour = {
     },
     validate(context, pending) {
         refuseDelivery(context, pending);
+        refuseSecondLink(context, pending);
         refuseOutdatedGroup(context, pending);
     },
     afterSave(context, pending) {
