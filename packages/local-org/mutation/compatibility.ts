@@ -8,9 +8,13 @@ export const COMPATIBILITY_FILE = join(import.meta.dirname, '../COMPATIBILITY.md
 
 /** The text of COMPATIBILITY.md: every rule with evidence, state and tests, and the members in use. */
 export async function compatibility(areas: readonly Area[]): Promise<string> {
-    const text = [HEAD, count(areas), ...areas.map(areaText), members(gradedMembers())].join(
-        '\n\n'
-    );
+    const text = [
+        HEAD,
+        count(areas),
+        SUITES,
+        ...areas.map(areaText),
+        members(gradedMembers())
+    ].join('\n\n');
     const config = await resolveConfig(COMPATIBILITY_FILE);
     return format(text, { ...config, filepath: COMPATIBILITY_FILE });
 }
@@ -32,6 +36,19 @@ What is not listed and not implemented does not compile: the checker names file,
 
 \`npm run mutate\` breaks one rule at a time in the source and runs that rule's tests. It lists the mutants
 that survive, and fails when more than 5 % do.`;
+
+const SUITES = `## Public suites
+
+Projects that nobody here wrote, run as they are by \`npx local-org test --project DIR\`. None of their code is
+in this repository.
+
+| Project | Commit | Passed | What the others need |
+| --- | --- | --- | --- |
+| apex-enterprise-patterns/fflib-apex-mocks | 0cf357a | 471 of 471 | |
+| trailheadapps/apex-recipes | 94e0020 | 301 of 322 | 16 run DataWeave scripts (BasicDataWeaveInApexRecipes_Tests 3, CsvToJsonConversionRecipes_Tests 3, DataWeaveErrorRecipes_Tests 2, FormattingRecipes_Tests 3, LoggingRecipes_Tests 1, MultipleInputRecipes_Tests 1, ObjectConversionRecipes_Tests 3); NamedCredentialRecipesTest.createNamedCredential and, with SeeAllData, OrgShape_Tests.testPlatformCacheDisabledWhenSeeAllDataTrue and testSeeAllDataPositiveWhenEnabled need ConnectApi; InboundEmailHandlerRecipes_tests.integrationTestPositive needs EmailMessage records, OrderAppMenu_Tests.testQueueableWithCalloutRecipesPositive those of AppMenuItem |
+
+A use of something that is not there is a warning of \`test\` and an error of \`check\`. A test that comes to one
+fails with its name, and no Apex can catch that.`;
 
 function count(areas: readonly Area[]): string {
     const rules = areas.flatMap((area) => area.rules);

@@ -153,6 +153,8 @@ const catalogue = {
     'missing-meta-file': '{0} has no {1} beside it, so it would not deploy.',
     'unknown-object': "'{0}' is no object of this org.",
     'unknown-object-field': "'{0}' is no field of {1}.",
+    'disobeyed-metadata':
+        '{0} act in an org and do nothing in the local org: what this file changes is not seen in its tests.',
     'invalid-metadata': '{0}',
 
     // What the local org lacks

@@ -236,6 +236,18 @@ export const async: Area = {
             }
         },
         {
+            id: 'job-statics',
+            rule: 'Jobs that a test runs share its static variables.',
+            evidence: { document: 'The test suite of trailheadapps/apex-recipes' },
+            state: 'Exact',
+            tests: ['host/QueueableTest.sharesStatics'],
+            mutant: {
+                file: 'host/transaction/TransactionRunner.ts',
+                from: 'this.open(options, outer.test, outer.statics)',
+                to: 'this.open(options, outer.test)'
+            }
+        },
+        {
             id: 'restart',
             rule: 'Jobs and events that wait outlive a restart; a job that ran then ends Aborted, with the reason.',
             evidence: { knowledge: true },

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 
+import { diagnostic } from '../diagnostics.ts';
 import * as read from './metadata/index.ts';
 import type { Project } from './Project.ts';
 import type { ProjectBuilder } from './ProjectBuilder.ts';
@@ -118,6 +119,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** Kinds whose `-meta.xml` belongs to another file, which is read on its own. */
 const COMPANIONS = new Set(['cls', 'trigger', 'js', 'resource', 'page', 'component', 'cmp']);
 
+/** Kinds that change what an org does with records, and that the local org passes over. */
+const DISOBEYED: Readonly<Record<string, string>> = {
+    approvalProcess: 'Approval processes',
+    assignmentRules: 'Assignment rules',
+    autoResponseRules: 'Auto-response rules',
+    duplicateRule: 'Duplicate rules',
+    escalationRules: 'Escalation rules',
+    flow: 'Flows',
+    matchingRule: 'Matching rules',
+    mutingpermissionset: 'Muting permission sets',
+    restrictionRule: 'Restriction rules',
+    sharingRules: 'Sharing rules',
+    workflow: 'Workflow rules'
+};
+
 /** Reads one `*-meta.xml` into the project. */
 export function readMetadataFile(builder: ProjectBuilder, file: string): void {
     const match = /^(.*)\.([A-Za-z]+)-meta\.xml$/.exec(basename(file));
@@ -131,6 +147,11 @@ export function readMetadataFile(builder: ProjectBuilder, file: string): void {
     if (suffix !== 'labels') builder.declare(suffix, `${objectOf(file)}.${name}`, file);
     if (kind === undefined) {
         builder.project.documents.push({ kind: suffix, name, file, root });
+        const what = DISOBEYED[suffix];
+        if (what !== undefined) {
+            const start = { line: 1, column: 1 };
+            builder.report(diagnostic('disobeyed-metadata', file, start, [what], 'warning'));
+        }
         return;
     }
     readStrictly(root, builder.complainer(file), (reader) =>

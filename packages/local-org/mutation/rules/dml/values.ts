@@ -104,7 +104,10 @@ export const savedValues: readonly Rule[] = [
         id: 'roll-ups',
         rule: 'Roll-up summaries follow their details.',
         evidence: { document: 'Salesforce Help, "Roll-Up Summary Field"' },
-        state: 'Exact',
+        state: {
+            simplified:
+                'They are computed when read: no trigger or validation rule of the master runs.'
+        },
         tests: ['org/SaveTest.rollUpsFollow'],
         mutant: { file: 'database/records/rollUp.ts', from: 'total.add(value)', to: 'value' }
     }
