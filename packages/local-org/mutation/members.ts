@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { loadPlatformTypes } from '../src/platform-types/index.ts';
+import { dataTypes } from '../src/runtime/library/data/index.ts';
+import { createPlatformLibrary, type PlatformLibrary } from '../src/runtime/library/index.ts';
 import { membersUsed, type Member } from './membersUsed.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -56,10 +59,19 @@ export function gradedMembers(): GradedMember[] {
 
 /** Members that the package uses and that have no grade. */
 export function ungradedMembers(graded: readonly GradedMember[]): string[] {
-    const known = new Set(graded.map(nameOf));
+    const library = createPlatformLibrary(loadPlatformTypes(), dataTypes);
+    const known = new Set(graded.map((each) => familyOf(library, each)));
     return membersUsed(PROJECT)
-        .map(nameOf)
-        .filter((name) => !known.has(name));
+        .filter((each) => !known.has(familyOf(library, each)))
+        .map(nameOf);
+}
+
+/** Overloads that one function of the library does are one thing: `System.Database.insert`. */
+function familyOf(library: PlatformLibrary, used: Member): string {
+    const name = used.member.split('(')[0] ?? '';
+    const definition = library.definition(used.type);
+    const isOne = name in (definition?.statics ?? {}) || name in (definition?.methods ?? {});
+    return isOne ? `${used.type}.${name}` : nameOf(used);
 }
 
 function nameOf({ type, member }: Member): string {

@@ -70,8 +70,8 @@ export const savedValues: readonly Rule[] = [
         tests: ['org/SaveTest.emptyTextIsNull'],
         mutant: {
             file: 'database/records/normalizeValue.ts',
-            from: "return text === '' ? null : text;",
-            to: 'return text;'
+            from: 'isLong ? value : value.trim()',
+            to: 'value'
         }
     },
     {
