@@ -19,7 +19,7 @@ try {
     await ensurePackages(root, { dev: false });
     const built = await runTool(process.execPath, ['scripts/build-lwc.mjs'], { cwd: root });
     if (built !== 0) process.exit(built);
-    const args = ['--import', 'tsx', 'scripts/start.ts', ...process.argv.slice(2)];
+    const args = ['scripts/run.mjs', 'scripts/start.ts', ...process.argv.slice(2)];
     await handOver(process.execPath, args, { cwd: root });
 } catch (error) {
     reportAndExit(error);

@@ -35,7 +35,7 @@ function inOwnProcess<T>(module: string, name: string, argument: unknown): Promi
         const startedAt = Date.now();
         const child = fork(ENTRY, [module, name, JSON.stringify(argument ?? null)], {
             cwd: root,
-            execArgv: ['--import', 'tsx'],
+            execArgv: [],
             stdio: ['ignore', 'pipe', 'pipe', 'ipc']
         });
         const output: string[] = [];

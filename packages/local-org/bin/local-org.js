@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { fileURLToPath } from 'node:url';
 
-register();
-const { main } = await import('../src/cli.ts');
+import { loadProgram } from '../loader/index.mjs';
+
+const { main } = await loadProgram(fileURLToPath(new URL('../src/cli.ts', import.meta.url)));
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
-/** Entry of the thread that runs the org: loads TypeScript, then the real entry. */
-import { register } from 'tsx/esm/api';
+/** Entry of the thread that runs the org. */
+import { join } from 'node:path';
 
-register();
-await import('./orgThread.ts');
+import { loadProgram } from '../../loader/index.mjs';
+
+await loadProgram(join(import.meta.dirname, 'orgThread.ts'));
