@@ -239,26 +239,32 @@ interface Answer {
     readonly tries: number;
 }
 
-/** One after the other by the clock, whether earlier ones are answered or not. */
+/** By the clock, whether earlier ones are answered or not, as far as there are connections. */
 async function sendAll(demo: Demo, all: readonly StormWebhook[]): Promise<Answer[]> {
     const begin = performance.now();
     const connections = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-    const answers: Promise<Answer>[] = [];
-    for (const [index, webhook] of all.entries()) {
-        const due = begin + (index * 1000) / PER_SECOND;
-        const wait = due - performance.now();
-        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-        answers.push(send(demo, connections, webhook));
-    }
-    return Promise.all(answers).finally(() => connections.destroy());
+    const answers: Answer[] = [];
+    const waiting = [...all.entries()].reverse();
+    const sendSome = async (): Promise<void> => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const [index, webhook] = next;
+            const due = begin + (index * 1000) / PER_SECOND;
+            const wait = due - performance.now();
+            if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+            const tries = await send(demo, connections, webhook);
+            answers.push({ milliseconds: performance.now() - due, tries });
+        }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, sendSome));
+    connections.destroy();
+    return answers;
 }
 
-/** As Vonage: what is answered 5xx is sent again, after a second here. */
-async function send(demo: Demo, connections: Agent, webhook: StormWebhook): Promise<Answer> {
-    const begin = performance.now();
+/** As Vonage: what is answered 5xx is sent again, after a second here. @returns how often it was sent */
+async function send(demo: Demo, connections: Agent, webhook: StormWebhook): Promise<number> {
     for (let tries = 1; ; tries++) {
         const status = await post(demo, connections, webhook);
-        if (status === 200) return { milliseconds: performance.now() - begin, tries };
+        if (status === 200) return tries;
         if (status < 500 || tries === 10) {
             throw new Error(`A webhook was answered ${status}: ${webhook.body}`);
         }
