@@ -107,6 +107,33 @@ test('an unknown sender is found by the lead that is saved later', async ({ page
     ]);
 });
 
+test('a record of an own object is tied to its messages when it is opened, and told of the next', async ({
+    page,
+    product
+}) => {
+    const number = '14155550164';
+    const records = new Records(product);
+    const ben = await records.user('ben.agent@local.org');
+    const rental = await records.insert('Rental__c', {
+        Item__c: 'Ladder',
+        Renter_Name__c: 'Ruby',
+        Renter_Phone__c: '(415) 555-0164',
+        OwnerId: ben
+    });
+    const customer = new Customer(product, number);
+    await customer.write('Is the ladder free?', BRAND);
+    await product.org.settle();
+
+    await open(page, product, 'ben.agent@local.org', `/lightning/r/Rental__c/${rental}/view`);
+    await expect(page.getByRole('log').getByText('Is the ladder free?')).toBeVisible();
+    await customer.write('From Monday on?', BRAND);
+
+    await expect
+        .poll(async () => (await product.org.notifications(ben)).map(({ body }) => body))
+        .toContain('From Monday on?');
+    await expect(page.getByRole('log').getByText('From Monday on?')).toBeVisible();
+});
+
 test('STOP is confirmed and holds until START', async ({ product }) => {
     const number = '14155550168';
     const records = new Records(product);
