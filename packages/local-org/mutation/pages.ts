@@ -2,6 +2,9 @@
 const GUIDE = 'https://developer.salesforce.com/docs/platform/apex-dev/references/apex-dev';
 const GUIDE_ATLAS = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode';
 const REFERENCE = 'https://developer.salesforce.com/docs/platform/apex-ref/references/apex-ref';
+const EVENTS =
+    'https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events';
+const QUERY_GUIDE = 'https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide';
 const QUERIES = 'https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl';
 
 export const PAGES: Readonly<Record<string, string>> = {
@@ -10,5 +13,8 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Apex Developer Guide, "List Sorting"': `${GUIDE}/langcon-apex-collections-lists-sorting.html`,
     'Apex Developer Guide, "Permission Set Groups"': `${GUIDE_ATLAS}/apex_permission_set_group_testing.htm`,
     'Apex Reference Guide, "Security Class"': `${REFERENCE}/apex-class-system-security.html`,
+    'Apex Developer Guide, "Working with SOQL and SOSL Query Results"': `${GUIDE_ATLAS}/langCon_apex_SOQL_working_with_results.htm`,
+    'Platform Events Developer Guide, "Subscribe to Platform Event Notifications with Apex Triggers"': `${EVENTS}/platform_events_subscribe_apex.htm`,
+    'SOQL and SOSL Reference, "Comparison Operators"': `${QUERY_GUIDE}/sforce-api-calls-soql-select-comparisonoperators.html`,
     'SOQL and SOSL Reference, "ORDER BY"': `${QUERIES}/sforce_api_calls_soql_select_orderby.htm`
 };

@@ -132,6 +132,8 @@ const catalogue = {
     'unknown-child-relationship':
         "Didn't understand relationship '{0}' in FROM part of query call: {1} has no such children.",
     'unfit-query-field': "field '{0}' can not be {1} in a query call",
+    'unbounded-fields':
+        'The SOQL FIELDS function is not supported with an unbounded set of fields in this API.',
     'not-grouped': 'Field must be grouped or aggregated: {0}',
     'bind-type': 'Invalid bind expression type of {0} for column of type {1}',
     'filter-type': "value of filter criterion for field '{0}' must be of type {1}",

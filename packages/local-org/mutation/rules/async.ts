@@ -115,7 +115,7 @@ export const async: Area = {
             rule: 'Event triggers run as Automated Process.',
             evidence: {
                 document:
-                    'Platform Events Developer Guide, "Considerations for Platform Event Triggers"'
+                    'Platform Events Developer Guide, "Subscribe to Platform Event Notifications with Apex Triggers"'
             },
             state: 'Exact',
             tests: ['org/EventsTest.triggersRunAs'],

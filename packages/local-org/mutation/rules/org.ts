@@ -155,6 +155,20 @@ export const org: Area = {
             }
         },
         {
+            id: 'definitions-metadata',
+            rule: 'Custom metadata that refers to an object or field is found through it.',
+            evidence: {
+                document: 'Custom Metadata Types Implementation Guide, "Metadata Relationships"'
+            },
+            state: 'Exact',
+            tests: ['org/DefinitionsTest.customMetadataLeads'],
+            mutant: {
+                file: 'soql/execute/candidates.ts',
+                from: '    if (context.source.isGenerated(wanted.parent)) return null;\n',
+                to: ''
+            }
+        },
+        {
             id: 'definitions-filter',
             rule: 'A query on FieldDefinition must say which object it is about.',
             evidence: { knowledge: true },

@@ -59,6 +59,13 @@ export interface DatabaseParts {
     unorderedRows: 'shuffled' | 'creation';
 }
 
+/** Objects whose rows are made for each query. */
+const GENERATED: ReadonlySet<string> = new Set([
+    'EntityDefinition',
+    'FieldDefinition',
+    'UserRecordAccess'
+]);
+
 /** The org's records with all the platform's rules. */
 export class Database implements DatabaseEngine {
     readonly #rt: Runtime;
@@ -242,6 +249,7 @@ export class Database implements DatabaseEngine {
                 get: (object, id) => definitionRow(rt.schema, object, id) ?? store.get(object, id),
                 find: (object, field, value) => store.find(object, field, value),
                 generate: (object, wanted) => this.#generate(object, wanted),
+                isGenerated: ({ name }) => GENERATED.has(name),
                 valueOf: this.#valueOf
             },
             access: this.access(options),

@@ -19,6 +19,8 @@ export interface RecordSource {
         object: ObjectDefinition,
         wanted: ReadonlyMap<string, readonly unknown[]>
     ): Iterable<Row> | undefined;
+    /** Whether rows of an object exist only in answers, so that no index has them. */
+    isGenerated(object: ObjectDefinition): boolean;
     /** A field's value, computed ones (formulas, composed names) included; null when empty. */
     valueOf(object: ObjectDefinition, row: Row, field: FieldDefinition): unknown;
 }

@@ -19,7 +19,7 @@ export const queryResults: readonly Rule[] = [
     {
         id: 'soql-unqueried',
         rule: 'Reading a field that was not queried is an SObjectException.',
-        evidence: { knowledge: true },
+        evidence: { document: 'Apex Developer Guide, "Working with SOQL and SOSL Query Results"' },
         state: 'Exact',
         tests: ['org/QueryResultsTest.fieldsThatWereNotQueried'],
         mutant: {
@@ -82,5 +82,17 @@ export const queryResults: readonly Rule[] = [
         state: { simplified: 'Nothing is locked: transactions run one after the other.' },
         tests: ['org/QueryResultsTest.forUpdate'],
         mutant: { none: 'There is no lock to break.' }
+    },
+    {
+        id: 'soql-fields',
+        rule: 'In Apex FIELDS() takes STANDARD only.',
+        evidence: { document: 'SOQL and SOSL Reference, "FIELDS()"' },
+        state: 'Exact',
+        tests: ['org/QueryResultsTest.fieldsMustBeBounded'],
+        mutant: {
+            file: 'runtime/library/data/dynamicQuery.ts',
+            from: '        refuseUnboundedFields(rt, query);\n',
+            to: ''
+        }
     }
 ];

@@ -64,6 +64,7 @@ function fromIndexOfParent(
 ): Iterable<Row> | null {
     const wanted = parentEquality(context, object, part);
     if (wanted === null || !wanted.lookup.indexed) return null;
+    if (context.source.isGenerated(wanted.parent)) return null;
     const parents = rowsWith(context, wanted.parent, wanted.field, wanted.values);
     if (parents === null) return null;
     const parentIds = [...parents].map((parent) => parent['Id']);

@@ -19,6 +19,7 @@ export function checkSelectItem(item: SelectItem, query: QueryScope): void {
             checkTypeOf(item, query);
             break;
         case 'fields':
+            if (item.set !== 'STANDARD') query.scope.unit.report('unbounded-fields', item);
             break;
     }
 }

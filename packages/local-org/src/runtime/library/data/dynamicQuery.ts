@@ -23,6 +23,7 @@ export function parseQuery(rt: Runtime, text: string | null): SoqlQuery {
     let query = known.get(text);
     if (query === undefined) {
         query = parsed(rt, text);
+        refuseUnboundedFields(rt, query);
         if (known.size >= MOST_PARSED) known.clear();
         known.set(text, query);
     }
@@ -41,6 +42,15 @@ function parsed(rt: Runtime, text: string): SoqlQuery {
         throw rt.exception('System.QueryException', asPlatformWords(message));
     }
     return query;
+}
+
+/** SOQL and SOSL Reference, "FIELDS()": in Apex, of all sets only the standard one. */
+function refuseUnboundedFields(rt: Runtime, query: SoqlQuery): void {
+    if (!query.select.some((item) => item.kind === 'fields' && item.set !== 'STANDARD')) return;
+    throw rt.exception(
+        'System.QueryException',
+        'The SOQL FIELDS function is not supported with an unbounded set of fields in this API.'
+    );
 }
 
 /** The parser says "Unexpected token 'x'.", the platform "unexpected token: 'x'". */
