@@ -30,7 +30,15 @@ export const webhooks: BenchArea = {
         });
         bench.say('batches of events');
         const cost = await bench.inOwnProcess<BatchCost[]>(HERE, 'costOfBatches', bench.root);
-        return [...stormFigures(storm.result), ...batchFigures(cost.result)];
+        return [
+            ...stormFigures(storm.result),
+            {
+                name: 'CPU of org, simulator and sender together, start and all',
+                unit: 'ms a webhook',
+                value: (storm.cpuSeconds * 1_000) / storm.result.sent
+            },
+            ...batchFigures(cost.result)
+        ];
     }
 };
 

@@ -21,9 +21,9 @@ export class EventChannels {
 
     append(object: string, record: DeliveredEvent['record'], now: number): DeliveredEvent {
         const event = { replayId: String(this.nextReplayId()), record };
-        const channel = (this.kept.get(object) ?? []).filter(
-            (each) => each.at > now - RETENTION_MILLISECONDS
-        );
+        const channel = this.kept.get(object) ?? [];
+        const lasting = channel.findIndex((each) => each.at > now - RETENTION_MILLISECONDS);
+        channel.splice(0, lasting < 0 ? channel.length : lasting);
         channel.push({ event, at: now });
         this.kept.set(object, channel);
         for (const listener of this.listeners.get(object) ?? []) listener(event);
