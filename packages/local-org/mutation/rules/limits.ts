@@ -125,9 +125,14 @@ export const limits: Area = {
             id: 'limit-heap',
             rule: 'Heap size is limited.',
             evidence: { document: 'Apex Developer Guide, "Execution Governors and Limits"' },
-            state: { refused: 'Not measured; Limits.getHeapSize does not compile.' },
+            state: {
+                simplified:
+                    'One value that alone is larger than the heap ends the transaction: a file that is read, a Blob, a text in base64. Nothing else is measured, and Limits.getHeapSize does not compile.'
+            },
             tests: ['org/LimitsTest.queriesAndRows'],
-            mutant: { none: 'Nothing is implemented.' }
+            mutant: {
+                none: 'A test method that meets a limit fails by definition; packages/local-org/test/kernel/exceptions.test.ts shows it from outside.'
+            }
         },
         {
             id: 'notifications',

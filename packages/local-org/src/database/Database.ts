@@ -260,6 +260,7 @@ export class Database implements DatabaseEngine {
             user,
             arrange: (items) => (this.#isShuffled ? this.#shuffled(items) : items),
             count: (limit, by) => limits.count(limit, by),
+            holdInHeap: (bytes) => limits.holdInHeap(bytes),
             text: options.text ?? null
         };
     }

@@ -74,6 +74,13 @@ export interface LimitCounters {
      * @param by defaults to 1
      */
     count(limit: string, by?: number): void;
+    /**
+     * Refuses one value that alone is larger than the whole heap. What the rest of the heap holds is not
+     * measured.
+     *
+     * @throws System.LimitException "Apex heap size too large: 7000000"
+     */
+    holdInHeap(bytes: number): void;
 }
 
 /** What `Trigger.…` answers while a trigger runs. */

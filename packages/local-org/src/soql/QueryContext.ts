@@ -57,6 +57,8 @@ export interface QueryContext {
     arrange<T>(items: T[]): T[];
     /** Counts towards a governor limit. */
     count(limit: string, by: number): void;
+    /** Refuses a value that alone is larger than the heap. */
+    holdInHeap(bytes: number): void;
     /** The query's text, where there is one, for messages. */
     text: string | null;
 }

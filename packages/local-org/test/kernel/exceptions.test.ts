@@ -23,6 +23,13 @@ const org = load(
     public static Integer countdown(Integer depth) {
         return depth == 0 ? 0 : 1 + countdown(depth - 1);
     }
+    public static void fills() {
+        try {
+            Blob.valueOf('x'.repeat(6000001));
+        } catch (Exception e) {
+            trail += 'caught';
+        }
+    }
     public static void asserts() {
         try {
             Assert.fail('no');
@@ -71,6 +78,13 @@ test('a thousand calls deep is as far as it goes, and the count ends with each c
     assert.equal(org.run('Thrower', 'countdown', 998), 998);
 });
 
+test('one value larger than the heap is a limit', () => {
+    const failure = org.failure('Thrower', 'fills');
+
+    assert.equal(failure.typeName, 'System.LimitException');
+    assert.equal(failure.apexMessage, 'Apex heap size too large: 6000001');
+});
+
 test('failed assertions cannot be caught', () => {
     assert.equal(org.failure('Thrower', 'asserts').typeName, 'System.AssertException');
 });
@@ -83,7 +97,7 @@ test('stack traces name classes, methods and lines of Apex', () => {
         [
             'Class.Helper.Deeper.<init>: line 5, column 1',
             'Class.Helper.inner: line 9, column 1',
-            'Class.Thrower.outer: line 28, column 1'
+            'Class.Thrower.outer: line 35, column 1'
         ]
     );
 });

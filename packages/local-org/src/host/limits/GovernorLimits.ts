@@ -27,6 +27,11 @@ export class GovernorLimits implements LimitCounters {
         return maximum;
     }
 
+    holdInHeap(bytes: number): void {
+        if (bytes <= this.allowed('HeapSize')) return;
+        throw this.exceeded(`Apex heap size too large: ${bytes}`);
+    }
+
     count(limit: string, by = 1): void {
         const used = this.used(limit) + by;
         this.counts.set(limit, used);

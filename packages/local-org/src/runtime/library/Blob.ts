@@ -7,7 +7,7 @@ export const systemBlob = definePlatformType({
     name: 'System.Blob',
     jsClass: ApexBlob,
     statics: primitiveStatics({
-        'valueOf(String)': (_rt, text: string) => ApexBlob.ofText(text)
+        'valueOf(String)': (rt, text: string) => held(rt, ApexBlob.ofText(text))
     }),
     methods: {
         'equals(Object)': (_rt, self: ApexBlob, other: unknown) =>
@@ -20,8 +20,14 @@ export const systemBlob = definePlatformType({
     }
 });
 
+function held(rt: Runtime, blob: ApexBlob): ApexBlob {
+    rt.transaction.limits.holdInHeap(blob.bytes.length);
+    return blob;
+}
+
 /** @throws System.StringException for bytes that are not UTF-8 */
 function textOf(rt: Runtime, blob: ApexBlob): string {
+    rt.transaction.limits.holdInHeap(blob.bytes.length);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes);
     } catch {

@@ -6,7 +6,10 @@ import type { Runtime } from '../runtime.ts';
 export const systemEncodingUtil = definePlatformType({
     name: 'System.EncodingUtil',
     statics: staticsRefusingNull({
-        'base64Encode(Blob)': (_rt, blob: ApexBlob) => blob.buffer.toString('base64'),
+        'base64Encode(Blob)': (rt, blob: ApexBlob) => {
+            rt.transaction.limits.holdInHeap(Math.ceil(blob.bytes.length / 3) * 4);
+            return blob.buffer.toString('base64');
+        },
         'base64Decode(String)': (rt, text: string) => base64Decode(rt, text),
         'convertToHex(Blob)': (_rt, blob: ApexBlob) => blob.buffer.toString('hex'),
         'convertFromHex(String)': (rt, text: string) => {

@@ -1,5 +1,5 @@
 import { SObjectValue } from '../../runtime/sobject/index.ts';
-import { ApexList } from '../../runtime/values/index.ts';
+import { ApexBlob, ApexList } from '../../runtime/values/index.ts';
 import { listOf, typeDescriptor } from '../../runtime/types/index.ts';
 import type { ObjectDefinition } from '../../schema/index.ts';
 import { parentOf, readField, type Located } from '../resolve/index.ts';
@@ -18,7 +18,9 @@ export function buildRecord(
     const queried = new Set<string>(['Id']);
     result.setValue('Id', record.row['Id']);
     for (const path of selection.fields) {
-        result.setValue(path.name, readField(context, path, record));
+        const value = readField(context, path, record);
+        if (value instanceof ApexBlob) context.holdInHeap(value.bytes.length);
+        result.setValue(path.name, value);
         queried.add(path.name);
     }
     for (const { name, compute } of selection.computed) {

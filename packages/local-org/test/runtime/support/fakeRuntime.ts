@@ -31,7 +31,8 @@ export function fakeRuntime(settings: FakeSettings = {}): FakeRuntime {
             user: {
                 locale: settings.locale ?? 'en_US',
                 timeZone: settings.timeZone ?? 'GMT'
-            }
+            },
+            limits: { holdInHeap: () => undefined }
         },
         host: {
             clock: { now: () => settings.now ?? Date.UTC(2026, 10, 22, 10, 0, 0) },
