@@ -32,16 +32,19 @@ export async function fuzzWebhooks(
     const kind = fc.constantFrom('inbound', 'status', 'other', '');
     const answers: Record<string, number> = {};
     const half = Math.ceil(bodies / 2);
+    const taken = new Set<string>();
 
     const trusted = fc.asyncProperty(kind, hostile, async (way, body) => {
         const status = await org.post(way, body);
         answers[status] = (answers[status] ?? 0) + 1;
         if (status !== 200 && status !== 400) throw new Error(`It was answered ${status}.`);
+        if (status === 200 && way === 'inbound') taken.add(uuidOf(body));
         org.settle();
         if (org.failures.length > 0) throw new Error(org.failures.splice(0).join('; '));
     });
     await fc.assert(trusted, { numRuns: half, seed, includeErrorInReport: true });
 
+    await mustBeThere(taken, org);
     const before = await counted(org);
     const untrusted = fc.asyncProperty(kind, hostile, forgery, async (way, body, forge) => {
         const status = await org.post(way, body, forge(body, org));
@@ -66,6 +69,22 @@ const forgery = fc.constantFrom<(body: Buffer, org: WebhookOrg) => Forgery>(
     (body, org) => ({ authorization: org.authorization(body, { apiKey: 'other123' }) }),
     (body, org) => ({ authorization: org.authorization(Buffer.concat([body, Buffer.from(' ')])) })
 );
+
+/** @throws Error naming messages that were answered 200 and are neither kept nor failed */
+async function mustBeThere(taken: ReadonlySet<string>, org: WebhookOrg): Promise<void> {
+    const known = new Set<string>();
+    for (const object of ['Message__c', 'Webhook_Failure__c']) {
+        const rows = await org.query(`SELECT Message_UUID__c FROM ${object}`);
+        for (const row of rows) known.add(String(row['Message_UUID__c']).toLowerCase());
+    }
+    const lost = [...taken].filter((uuid) => !known.has(uuid));
+    if (lost.length > 0) throw new Error(`Lost: ${lost.slice(0, 5).join(', ')}.`);
+}
+
+function uuidOf(body: Buffer): string {
+    const { message_uuid: uuid } = JSON.parse(body.toString('utf8')) as { message_uuid: unknown };
+    return String(uuid).toLowerCase();
+}
 
 async function counted(org: WebhookOrg): Promise<string> {
     const counts: string[] = [];

@@ -49,7 +49,7 @@ function brokenFixture(fixtures: readonly WebhookFixture[]): fc.Arbitrary<string
         })
         .map(({ fixture, blows }) => {
             const body = structuredClone(fixture.body) as Record<string, unknown>;
-            for (const { at, value, act } of blows) strike(body, at, value, act);
+            for (const { at, value, act } of blows) strike(body, at, structuredClone(value), act);
             return JSON.stringify(body);
         });
 }
