@@ -66,10 +66,17 @@ export function ungradedMembers(graded: readonly GradedMember[]): string[] {
         .map(nameOf);
 }
 
-/** Overloads that one function of the library does are one thing: `System.Database.insert`. */
+/**
+ * Overloads that one function of the library does are one thing (`System.Database.insert`), as are the four
+ * constructors that all built-in exceptions share.
+ */
 function familyOf(library: PlatformLibrary, used: Member): string {
     const name = used.member.split('(')[0] ?? '';
     const definition = library.definition(used.type);
+    const isPlainException =
+        definition?.superclass === 'System.Exception' &&
+        Object.keys(definition.constructors ?? {}).length === 4;
+    if (isPlainException && name === 'new ') return 'System.Exception.new';
     const isOne = name in (definition?.statics ?? {}) || name in (definition?.methods ?? {});
     return isOne ? `${used.type}.${name}` : nameOf(used);
 }
