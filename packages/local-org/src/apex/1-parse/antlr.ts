@@ -2,6 +2,7 @@ import { ApexErrorListener, ApexLexer, ApexParserFactory } from '@apexdevtools/a
 import type { ApexToken, ApexTokenStream, ApexParser } from '@apexdevtools/apex-parser';
 import type { Diagnostic } from '../../diagnostics.ts';
 import { hideGroupingParentheses } from './hideGroupingParentheses.ts';
+import { takeShortcuts } from './shortcuts.ts';
 import { syntaxDiagnostic } from './syntaxDiagnostic.ts';
 
 /** Where a piece of text stands in its file, when it is not the whole file. */
@@ -52,6 +53,7 @@ export function runGrammar<Tree>(
 ): { tree: Tree | null; diagnostics: Diagnostic[] } {
     const collector = new Collector(origin);
     const { lexer, parser } = ApexParserFactory.createLexerAndParser(text, collector);
+    takeShortcuts(parser);
     const tokens = parser.getTokenStream() as unknown as ApexTokenStream;
     tokens.fill();
     hideGroupingParentheses(tokens.tokens);
