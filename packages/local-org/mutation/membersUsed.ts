@@ -16,7 +16,7 @@ export interface Member {
  * @throws Error when the project does not compile
  */
 export function membersUsed(project: string): Member[] {
-    const { checked, program, diagnostics } = openProject(project);
+    const { checked, program, diagnostics } = openProject(project, { compilesAnew: true });
     if (checked === null || program === null) {
         throw new Error(diagnostics.map((each) => `${each.file}: ${each.message}`).join('\n'));
     }

@@ -7,7 +7,7 @@ import { discoverTests, runTests } from '../src/test-runner/index.ts';
  * fails; exit code 0 when all pass, 1 when one fails, 2 when there is nothing to run.
  */
 const [directory = '', ...filters] = process.argv.slice(2);
-const { org, diagnostics } = openTestOrg(directory, 'mutation');
+const { org, diagnostics } = openTestOrg(directory, 'mutation', { compilesAnew: true });
 if (org === null) {
     for (const each of diagnostics) say(formatDiagnostic(each));
     process.exit(1);

@@ -1,16 +1,17 @@
 import { join, resolve } from 'node:path';
 import { compile } from '../apex/index.ts';
-import type { CheckedProgram, EmittedProgram, LabelIndex } from '../apex/index.ts';
+import type { CheckedProgram, Compilation, EmittedProgram, LabelIndex } from '../apex/index.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { loadPlatformTypes } from '../platform-types/index.ts';
 import type { PlatformTypes } from '../platform-types/index.ts';
-import { loadProject } from '../project/index.ts';
+import { DiskTree, HashingTree, loadProject } from '../project/index.ts';
 import type { LabelMetadata, Project } from '../project/index.ts';
 import { dataTypes } from '../runtime/library/data/index.ts';
 import { createPlatformLibrary } from '../runtime/library/index.ts';
 import type { PlatformLibrary } from '../runtime/library/index.ts';
 import { loadSchema } from '../schema/index.ts';
 import type { OrgSchema } from '../schema/index.ts';
+import { KeptPrograms } from './KeptPrograms.ts';
 
 /** A project that has been read and compiled. */
 export interface OpenedProject {
@@ -23,6 +24,7 @@ export interface OpenedProject {
     readonly namespace: string | null;
     /** null when there are errors. */
     readonly program: EmittedProgram | null;
+    /** null when there are errors, and for a program that an earlier run has compiled. */
     readonly checked: CheckedProgram | null;
     readonly diagnostics: readonly Diagnostic[];
     /** Number of Apex files. */
@@ -35,6 +37,8 @@ export interface OpenOptions {
     cacheDirectory?: string;
     /** See CompileOptions; `errors` when left out. */
     gaps?: 'errors' | 'traps';
+    /** Takes no program of an earlier run: for who wants `checked`, or has changed the compiler in memory. */
+    compilesAnew?: boolean;
 }
 
 /**
@@ -46,25 +50,30 @@ export interface OpenOptions {
 export function openProject(directory: string, options: OpenOptions = {}): OpenedProject {
     const root = resolve(directory);
     const namespace = options.namespace ?? null;
-    const project = loadProject(root);
+    const cacheFolder = options.cacheDirectory ?? join(root, '.local-org', 'cache');
+    const tree = new HashingTree(new DiskTree(root));
+    const project = loadProject(tree);
     const platformTypes = loadPlatformTypes();
     const { schema, diagnostics: ofSchema } = loadSchema(project, platformTypes, { namespace });
     const library = createPlatformLibrary(platformTypes, dataTypes);
     const sources = [...project.classes, ...project.triggers];
-    const compilation = compile(
-        sources,
-        {
-            platformTypes,
-            schema,
-            library,
-            labels: labelIndex(project.labels),
-            namespace
-        },
-        {
-            cacheFolder: options.cacheDirectory ?? join(root, '.local-org', 'cache'),
-            gaps: options.gaps ?? 'errors'
-        }
-    );
+    const gaps = options.gaps ?? 'errors';
+    const keptPrograms = new KeptPrograms(cacheFolder);
+    const mayBeKept = options.compilesAnew !== true;
+    const key = mayBeKept ? keptPrograms.keyOf(tree.digest(), String(namespace), gaps) : '';
+    const kept = mayBeKept ? keptPrograms.find(key) : null;
+    const labels = labelIndex(project.labels);
+    const compilation: Compilation =
+        kept === null
+            ? compile(
+                  sources,
+                  { platformTypes, schema, library, labels, namespace },
+                  { cacheFolder, gaps }
+              )
+            : { ...kept, checked: null };
+    if (mayBeKept && kept === null && compilation.program !== null) {
+        keptPrograms.keep(key, { ...compilation, program: compilation.program });
+    }
     const diagnostics = [...project.diagnostics, ...ofSchema, ...compilation.diagnostics];
     const isSound = diagnostics.every(({ severity }) => severity !== 'error');
     return {

@@ -9,6 +9,7 @@ export class ProjectBuilder {
     readonly project: Project;
     readonly #objects = new Map<string, ObjectMetadata>();
     readonly #declared = new Map<string, string>();
+    readonly #elements = new Map<string, XmlElement>();
 
     constructor(tree: SourceTree, settings: ProjectSettings) {
         this.project = {
@@ -91,10 +92,17 @@ export class ProjectBuilder {
         }
     }
 
+    /** Hundreds of classes have the same `-meta.xml`: one text is parsed once. */
+    #parsed(text: string): XmlElement {
+        const known = this.#elements.get(text) ?? parseXml(text);
+        this.#elements.set(text, known);
+        return known;
+    }
+
     /** The root element of a file; null, with a report, when the file is broken or has another root. */
     xml(file: string, rootName: string | null): XmlElement | null {
         try {
-            const root = parseXml(this.tree.readText(file));
+            const root = this.#parsed(this.tree.readText(file));
             if (rootName === null || root.name === rootName) return root;
             this.report(diagnostic('wrong-root', file, root.at, [root.name, rootName]));
         } catch (cause) {

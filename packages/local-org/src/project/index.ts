@@ -11,5 +11,5 @@ export type {
     StaticResource
 } from './Project.ts';
 export type * from './metadata/index.ts';
-export { DiskTree, MemoryTree, type SourceTree } from './source/index.ts';
+export { DiskTree, HashingTree, MemoryTree, type SourceTree } from './source/index.ts';
 export type { XmlElement } from './xml/index.ts';
