@@ -44,3 +44,42 @@ declare module 'lightning/empApi' {
     export function onError(callback: (error: unknown) => void): void;
     export function isEmpEnabled(): Promise<boolean>;
 }
+
+declare module 'lightning/navigation' {
+    import type { LightningElement, WireAdapterConstructor } from 'lwc';
+
+    /** A page to go to, see the platform's page reference types. */
+    export interface PageReference {
+        type: string;
+        attributes?: Record<string, string | undefined>;
+        state?: Record<string, string | undefined>;
+    }
+
+    const Navigate: unique symbol;
+    const GenerateUrl: unique symbol;
+
+    interface Navigating {
+        [Navigate](page: PageReference, replace?: boolean): void;
+        [GenerateUrl](page: PageReference): Promise<string>;
+    }
+
+    export const NavigationMixin: {
+        (base: typeof LightningElement): new () => LightningElement & Navigating;
+        readonly Navigate: typeof Navigate;
+        readonly GenerateUrl: typeof GenerateUrl;
+    };
+
+    /** Wire adapter: the page that is shown. */
+    export const CurrentPageReference: WireAdapterConstructor<Record<never, never>, PageReference>;
+}
+
+declare module '@salesforce/customPermission/*' {
+    /** True when the user has it; undefined otherwise. */
+    const permission: boolean | undefined;
+    export default permission;
+}
+
+declare module '@salesforce/schema/*' {
+    const reference: { objectApiName: string };
+    export default reference;
+}

@@ -8,6 +8,7 @@ import { type ApexSource, parseApex } from './ApexSource.ts';
 import { onlyVonageCallUsesHttp, onlyControllersServeComponents } from './doors.ts';
 import { forbiddenCalls } from './forbidden.ts';
 import { tellingNames } from './names.ts';
+import { setupAsksForAdministrators } from './setupAccess.ts';
 import { sharing } from './sharing.ts';
 
 const RULES: readonly ((source: ApexSource) => string[])[] = [
@@ -15,6 +16,7 @@ const RULES: readonly ((source: ApexSource) => string[])[] = [
     accessMode,
     onlyVonageCallUsesHttp,
     onlyControllersServeComponents,
+    setupAsksForAdministrators,
     forbiddenCalls,
     tellingNames
 ];

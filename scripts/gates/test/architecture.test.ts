@@ -86,6 +86,29 @@ test('only a controller has @AuraEnabled methods', () => {
     );
 });
 
+test("a method of the setup's controllers asks for an administrator before anything else", () => {
+    const asks = 'AdminAccess.mustAdminister();';
+    const problemsOf = (body: string, name = 'SetupResetController'): string[] =>
+        architectureProblems(
+            `${name}.cls`,
+            `public with sharing class ${name} { @AuraEnabled public static void m() { ${body} } }`
+        );
+    assert.deepEqual(problemsOf(`${asks} work();`), []);
+    assert.deepEqual(
+        problemsOf(`try { ${asks} work(); } catch (Exception e) { throw AuraErrors.explain(e); }`),
+        []
+    );
+    assert.deepEqual(problemsOf('work();', 'ConversationController'), []);
+    for (const late of [
+        'work();',
+        `work(); ${asks}`,
+        `if (x) { ${asks} }`,
+        `try { work(); ${asks} } finally {}`
+    ]) {
+        assert.match(problemsOf(late).join(), /m must begin with AdminAccess\.mustAdminister\(\)/);
+    }
+});
+
 test('nothing asks whether it is a test, or writes to the debug log', () => {
     assertProblem(method('if (Test.isRunningTest()) {}'), /whether it is a test/);
     assertProblem(method('if (System.Test.isRunningTest()) {}'), /whether it is a test/);

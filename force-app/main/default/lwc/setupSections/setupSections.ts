@@ -1,0 +1,22 @@
+import connection from '@salesforce/label/c.setupSections_Connection';
+
+/** A page of the setup: one entry of the list at its left. */
+export interface SetupSection {
+    /** As it stands in the address of the page. */
+    name: string;
+    label: string;
+}
+
+/** In the order of the list. The markup of each stands in setupHome.html. */
+export const sections: readonly SetupSection[] = [{ name: 'connection', label: connection }];
+
+/**
+ * The section that an address names.
+ *
+ * @param name What stands in the address; the first section for anything that is none.
+ */
+export function sectionNamed(name: string | undefined): string {
+    return sections.some((section) => section.name === name)
+        ? (name as string)
+        : (sections[0]?.name ?? '');
+}
