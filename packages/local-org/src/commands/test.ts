@@ -63,6 +63,9 @@ export function test(options: TestOptions): number {
     const passed = tests.filter((each) => each.outcome === 'Pass').length;
     const coverage = coverageByClass(org.program);
     printCoverage(coverage);
+    if (passed < tests.length) {
+        process.stdout.write(`To repeat this run, or one test of it: --seed ${seed}\n`);
+    }
     printGaps(notImplemented);
     return conclude(options, {
         passed,

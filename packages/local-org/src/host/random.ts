@@ -6,10 +6,20 @@ const TWO_TO_48 = 2 ** 48;
 /** Chance that can be had again: the same seed gives the same numbers. Not for secrets outside tests. */
 export class SeededRandom implements RandomSource {
     private counter = 0;
+    private branch = '';
     private readonly seed: string;
 
     constructor(seed: string) {
         this.seed = seed;
+    }
+
+    /**
+     * Begins anew for a part of the run: what comes then depends on the seed and the part alone, so that the part can
+     * be repeated without the rest.
+     */
+    beginPart(name: string): void {
+        this.branch = name;
+        this.counter = 0;
     }
 
     fraction(): number {
@@ -26,7 +36,7 @@ export class SeededRandom implements RandomSource {
 
     private block(): Buffer {
         this.counter++;
-        return createHash('sha256').update(`${this.seed}:${this.counter}`).digest();
+        return createHash('sha256').update(`${this.seed}:${this.branch}:${this.counter}`).digest();
     }
 }
 

@@ -67,11 +67,13 @@ export class Org {
     readonly httpThread = new HttpThread();
     /** Where links into the org lead; a server tells where it listens. */
     readonly addresses = { orgDomain: 'https://local.my.salesforce.com' };
+    readonly random: RandomSource;
     private readonly store: Store;
     private readonly say: (line: string) => void;
 
     constructor(parts: OrgParts) {
         const { opened, store, clock } = parts;
+        this.random = parts.random;
         this.store = store;
         this.opened = opened;
         this.say = parts.say;

@@ -1,104 +1,152 @@
 import openPanel from '@salesforce/apex/ConversationController.open';
 import readHistory from '@salesforce/apex/ConversationController.history';
+import readChanges from '@salesforce/apex/ConversationController.changes';
 import readChangeMark from '@salesforce/apex/ConversationController.changeMark';
+import searchHistory from '@salesforce/apex/ConversationController.search';
 import sendMessage from '@salesforce/apex/ConversationController.send';
+import sendAgain from '@salesforce/apex/ConversationController.retry';
+import readSendState from '@salesforce/apex/ConversationController.sendState';
+import listResources from '@salesforce/apex/ConversationController.resources';
+import listTemplates from '@salesforce/apex/ConversationController.templates';
+import previewOfTemplate from '@salesforce/apex/ConversationController.previewTemplate';
+import markSeen from '@salesforce/apex/ConversationController.seen';
+import markAnswering from '@salesforce/apex/ConversationController.answering';
+import type {
+    Channel,
+    HistoryChanges,
+    HistoryPage,
+    HistoryRequest,
+    MessageView,
+    PanelView,
+    ResourceRequest,
+    ResourceView,
+    SearchPage,
+    SearchRequest,
+    SendMessageRequest,
+    SendStateView,
+    TemplatePreview,
+    TemplateView
+} from './types';
 
-/** The only module that imports Apex: the types of what goes to the server and comes back are written here, once. */
+export type {
+    AnsweringView,
+    BrandNumberView,
+    Channel,
+    ChannelStateView,
+    ConversationView,
+    Direction,
+    HistoryChanges,
+    HistoryPage,
+    HistoryPoint,
+    HistoryRequest,
+    MediaKind,
+    MediaView,
+    MessageContent,
+    MessageView,
+    OrderItemView,
+    PanelView,
+    PersonView,
+    PlaceView,
+    QuoteView,
+    RecipientView,
+    ReferralView,
+    ResourceRequest,
+    ResourceView,
+    SearchHit,
+    SearchPage,
+    SearchRequest,
+    SendMessageRequest,
+    SendStateView,
+    Status,
+    TemplateParameterView,
+    TemplatePreview,
+    TemplateView
+} from './types';
 
-export type Direction = 'inbound' | 'outbound';
-export type Status = 'Queued' | 'Submitted' | 'Delivered' | 'Read' | 'Failed' | 'Received';
-
-/** One message. Apex leaves empty members out. */
-export interface MessageView {
-    /** Missing while the server has not answered yet. */
-    id?: string;
-    clientRef?: string;
-    conversationId?: string;
-    direction: Direction;
-    channel: string;
-    kind: string;
-    body?: string;
-    status: Status;
-    failureCode?: string;
-    failureReason?: string;
-    /** ISO 8601, UTC. */
-    occurredAt: string;
-    senderName?: string;
-    senderPhotoUrl?: string;
-}
-
-export interface HistoryPage {
-    /** Oldest first. */
-    messages: MessageView[];
-    hasEarlier: boolean;
-    changeMark: string;
-}
-
-export interface RecipientView {
-    label: string;
-    /** E.164; missing when what was typed cannot be read. */
-    phone?: string;
-    /** As people read it. */
-    phoneText?: string;
-    typed: string;
-}
-
-export interface BrandNumberView {
-    id: string;
-    label: string;
-    /** E.164. */
-    phone: string;
-    /** As people read it. */
-    phoneText: string;
-    tooltip?: string;
-    isDefault: boolean;
-}
-
-export interface PanelView {
-    objectLabel: string;
-    isOwner: boolean;
-    isConnected: boolean;
-    canSend: boolean;
-    canChooseBrandNumber: boolean;
-    recipients: RecipientView[];
-    brandNumbers: BrandNumberView[];
-    longestBody: number;
-    /** Channel of the event that tells of changed messages. */
-    eventChannel: string;
-    /** What stands in front of the names of the event's fields. */
-    eventFieldPrefix: string;
-}
-
-export interface SendMessageRequest {
-    recordId: string;
-    recipient: string;
-    /** Missing for the default number. */
-    brandNumberId?: string;
-    body: string;
-    /** The same one twice is sent once. */
-    clientRef: string;
-}
+/** The only module that imports Apex. What its methods take and give is typed here, once. */
 
 /** What the panel needs before the first message. */
 export function open(recordId: string): Promise<PanelView> {
     return openPanel({ recordId }) as Promise<PanelView>;
 }
 
-/**
- * One page of history.
- *
- * @param before Only messages up to this moment, ISO 8601; null for the latest page.
- */
-export function history(recordId: string, before: string | null): Promise<HistoryPage> {
-    return readHistory({ recordId, before }) as Promise<HistoryPage>;
+/** One page of history: the latest, or the one at a place. */
+export function history(request: HistoryRequest): Promise<HistoryPage> {
+    return readHistory({ request }) as Promise<HistoryPage>;
 }
 
-/** A mark that differs whenever anything of the record's history has changed. */
+/** What has changed since a page or since changes were read, by their mark. */
+export function changes(recordId: string, mark: string): Promise<HistoryChanges> {
+    return readChanges({ recordId, mark }) as Promise<HistoryChanges>;
+}
+
+/** A text that differs whenever the panel would show something else. */
 export function changeMark(recordId: string): Promise<string> {
     return readChangeMark({ recordId }) as Promise<string>;
+}
+
+/** Looks for words, one stretch of the history at a time. */
+export function search(request: SearchRequest): Promise<SearchPage> {
+    return searchHistory({ request }) as Promise<SearchPage>;
 }
 
 /** Sends one message and resolves with it as the history shows it. */
 export function send(request: SendMessageRequest): Promise<MessageView> {
     return sendMessage({ request }) as Promise<MessageView>;
+}
+
+/** Sends a failed message again, as a new one. */
+export function retry(messageId: string): Promise<MessageView> {
+    return sendAgain({ messageId }) as Promise<MessageView>;
+}
+
+/** What may be sent to somebody, channel by channel. */
+export function sendState(
+    recordId: string,
+    recipient: string,
+    brandNumberId: string | undefined
+): Promise<SendStateView> {
+    return readSendState({
+        recordId,
+        recipient,
+        brandNumberId: brandNumberId ?? null
+    }) as Promise<SendStateView>;
+}
+
+/** Files that the agent may send. */
+export function resources(request: ResourceRequest): Promise<ResourceView[]> {
+    const brandNumberId = request.brandNumberId ?? null;
+    return listResources({ ...request, brandNumberId }) as Promise<ResourceView[]>;
+}
+
+/** Templates that could be sent from the record. */
+export function templates(recordId: string, channel: Channel): Promise<TemplateView[]> {
+    return listTemplates({ recordId, channel }) as Promise<TemplateView[]>;
+}
+
+/**
+ * A template as the customer would read it.
+ *
+ * @param parameters What the agent typed; the record fills the rest.
+ */
+export function previewTemplate(
+    templateId: string,
+    recordId: string,
+    parameters: Record<string, string>
+): Promise<TemplatePreview> {
+    return previewOfTemplate({ templateId, recordId, parameters }) as Promise<TemplatePreview>;
+}
+
+/** The agent has these messages on the screen. */
+export function seen(recordId: string, messageIds: string[]): Promise<void> {
+    return markSeen({ recordId, messageIds }) as Promise<void>;
+}
+
+/** The agent writes at this moment. */
+export function answering(
+    recordId: string,
+    conversationId: string,
+    channel: Channel
+): Promise<void> {
+    return markAnswering({ recordId, conversationId, channel }) as Promise<void>;
 }

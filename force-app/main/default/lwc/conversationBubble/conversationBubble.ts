@@ -1,29 +1,43 @@
 import { LightningElement, api } from 'lwc';
-import type { MessageView } from 'c/conversationApi';
-import { fill, initials, timeLabel } from 'c/messageFormat';
-import statusQueued from '@salesforce/label/c.conversationBubble_StatusQueued';
-import statusSubmitted from '@salesforce/label/c.conversationBubble_StatusSubmitted';
-import statusDelivered from '@salesforce/label/c.conversationBubble_StatusDelivered';
-import statusRead from '@salesforce/label/c.conversationBubble_StatusRead';
-import statusFailed from '@salesforce/label/c.conversationBubble_StatusFailed';
+import type { MediaView, MessageView } from 'c/conversationApi';
+import type { Reaction, ShownMessage } from 'c/conversationHistory';
+import { fill, initials } from 'c/messageFormat';
 import noText from '@salesforce/label/c.conversationBubble_NoText';
-import details from '@salesforce/label/c.conversationBubble_Details';
 import fromCustomer from '@salesforce/label/c.conversationBubble_FromCustomer';
 import fromAgent from '@salesforce/label/c.conversationBubble_FromAgent';
 import unknownSender from '@salesforce/label/c.conversationBubble_UnknownSender';
+import template from '@salesforce/label/c.conversationBubble_Template';
+import reactedTo from '@salesforce/label/c.conversationBubble_ReactedTo';
+import reactionRemoved from '@salesforce/label/c.conversationBubble_ReactionRemoved';
 
-/** Word and mark of a status. An icon where the design system has a fitting one, ticks where it has none. */
-const STATUS_LOOKS: Record<string, { word: string; icon?: string; ticks?: string }> = {
-    Queued: { word: statusQueued, icon: 'utility:clock' },
-    Submitted: { word: statusSubmitted, ticks: '✓' },
-    Delivered: { word: statusDelivered, ticks: '✓✓' },
-    Read: { word: statusRead, ticks: '✓✓' },
-    Failed: { word: statusFailed, icon: 'utility:warning' }
-};
+/** Kinds whose words only say what the file or card beside them shows. */
+const SHOWN_BESIDE = ['Location', 'Contact', 'Order'];
 
-/** Presentation component: one message of the thread, with who wrote it, when, by which channel and what became of it. */
+/** Presentation component: one message of the thread, with who wrote it and what belongs to it. */
 export default class ConversationBubble extends LightningElement {
-    @api message!: MessageView;
+    @api shown!: ShownMessage;
+    /** Whether the one before it is of somebody else: only then the sender is named. */
+    @api startsRun = false;
+    /** Whether it can be answered and reacted to, which WhatsApp alone knows. */
+    @api canReply = false;
+    /** Whether this agent may send. */
+    @api canSend = false;
+    /** With which customer and number, where the thread shows several conversations. */
+    @api conversationLabel?: string;
+    /** Whether the thread's focus is on it: then its buttons are in the tab order. */
+    @api isActive = false;
+
+    get message(): MessageView {
+        return this.shown.message;
+    }
+
+    get reactions(): Reaction[] {
+        return this.shown.reactions;
+    }
+
+    get hasReactions(): boolean {
+        return this.reactions.length > 0;
+    }
 
     get isOutbound(): boolean {
         return this.message.direction === 'outbound';
@@ -33,20 +47,60 @@ export default class ConversationBubble extends LightningElement {
         return this.message.status === 'Failed';
     }
 
+    get canRetry(): boolean {
+        return this.canSend && this.message.canRetry === true;
+    }
+
+    get wasSentAgain(): boolean {
+        return this.isFailed && this.message.canRetry === false;
+    }
+
+    get focusable(): string {
+        return this.isActive ? '0' : '-1';
+    }
+
     get rowClass(): string {
-        return `row ${this.isOutbound ? 'row_outbound' : 'row_inbound'}`;
+        const first = this.startsRun ? 'row_first' : '';
+        const active = this.isActive ? 'row_active' : '';
+        return `row row_${this.message.direction} ${first} ${active}`;
     }
 
     get textClass(): string {
         return `slds-chat-message__text slds-chat-message__text_${this.message.direction} text`;
     }
 
+    get isReaction(): boolean {
+        return this.message.kind === 'Reaction';
+    }
+
+    get media(): MediaView[] {
+        return this.message.media ?? [];
+    }
+
+    /** Words; missing where a file or a card says it all. */
     get text(): string {
-        return this.message.body || noText;
+        const { kind, body, content } = this.message;
+        if (this.isReaction) {
+            return body && this.message.reactionAction !== 'Unreact'
+                ? fill(reactedTo, body)
+                : reactionRemoved;
+        }
+        if (content && SHOWN_BESIDE.includes(kind)) {
+            return '';
+        }
+        return body || (this.media.length > 0 ? '' : noText);
+    }
+
+    get templateText(): string {
+        return this.message.templateName ? fill(template, this.message.templateName) : '';
     }
 
     get sender(): string {
         return this.message.senderName || unknownSender;
+    }
+
+    get senderClass(): string {
+        return this.startsRun ? 'sender' : 'slds-assistive-text';
     }
 
     get senderInitials(): string {
@@ -54,6 +108,9 @@ export default class ConversationBubble extends LightningElement {
     }
 
     get fallbackIcon(): string {
+        if (this.message.isAutomatic) {
+            return 'standard:bot';
+        }
         return this.isOutbound ? 'standard:user' : 'standard:person_account';
     }
 
@@ -61,28 +118,20 @@ export default class ConversationBubble extends LightningElement {
         return fill(this.isOutbound ? fromAgent : fromCustomer, this.sender);
     }
 
-    get time(): string {
-        return timeLabel(this.message.occurredAt);
+    handleReply(): void {
+        this.dispatchEvent(new CustomEvent('replychosen', { detail: this.message.id }));
     }
 
-    get status(): { word: string; icon?: string; ticks?: string } | undefined {
-        return this.isOutbound ? STATUS_LOOKS[this.message.status] : undefined;
+    handleReaction(event: CustomEvent<string>): void {
+        const detail = { messageId: this.message.id, emoji: event.detail };
+        this.dispatchEvent(new CustomEvent('reactionchosen', { detail }));
     }
 
-    get ticksClass(): string {
-        return this.message.status === 'Read' ? 'ticks ticks_read' : 'ticks';
+    handleRetry(): void {
+        this.dispatchEvent(new CustomEvent('retryrequested', { detail: this.message.id }));
     }
 
-    get statusWord(): string {
-        const word = this.status?.word ?? '';
-        return this.isFailed && this.message.failureReason ? `${word}:` : word;
-    }
-
-    get failureDetails(): string | undefined {
-        return this.message.failureCode ? fill(details, this.message.failureCode) : undefined;
-    }
-
-    get statusVariant(): string {
-        return this.isFailed ? 'error' : '';
+    handleQuote(event: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent('quotechosen', { detail: event.detail }));
     }
 }

@@ -16,14 +16,14 @@ export interface EventSourceOptions {
     recordId: string;
     /** Conversations shown just now. */
     conversationIds: () => ReadonlySet<string>;
+    /** Told of everything of this record and these conversations. */
     onChange: () => void;
 }
 
 export interface PollSourceOptions {
-    /** Asks for the mark of the history as it is now. */
+    /** Asks for the mark of what could be shown now. */
     readMark: () => Promise<string>;
-    /** The mark of what is shown. */
-    shownMark: () => string | undefined;
+    /** The first mark counts as a change: nobody knows what came before it. */
     onChange: () => void;
     onError: (error: unknown) => void;
     everyMs: number;
@@ -80,6 +80,7 @@ export class PollSource implements LiveSource {
     #options: PollSourceOptions;
     #timer?: ReturnType<typeof setTimeout>;
     #asked = 0;
+    #mark?: string;
     #stopped = false;
 
     constructor(options: PollSourceOptions) {
@@ -106,12 +107,13 @@ export class PollSource implements LiveSource {
     }
 
     private async ask(): Promise<void> {
-        const { readMark, shownMark, onChange, onError } = this.#options;
+        const { readMark, onChange, onError } = this.#options;
         if (!document.hidden) {
             this.#asked += 1;
             try {
                 const mark = await readMark();
-                if (!this.#stopped && mark !== shownMark()) {
+                if (!this.#stopped && mark !== this.#mark) {
+                    this.#mark = mark;
                     onChange();
                 }
             } catch (error) {

@@ -1,64 +1,89 @@
 import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import formFactor from '@salesforce/client/formFactor';
 import {
-    changeMark,
-    history,
     open,
-    send,
-    type HistoryPage,
+    type Channel,
+    type ConversationView,
     type MessageView,
-    type PanelView,
-    type RecipientView,
-    type SendMessageRequest
+    type PanelView
 } from 'c/conversationApi';
-import { EventSource, PollSource, type LiveSource } from 'c/conversationLive';
-import { History } from 'c/conversationHistory';
+import type { Filter } from 'c/conversationHistory';
+import type { PreviewedFile } from 'c/conversationPreview';
+import { Presence } from 'c/conversationPresence';
+import type { Refreshed } from 'c/conversationReading';
+import type { Draft } from 'c/conversationSending';
+import { Updates } from 'c/conversationUpdates';
 import { errorMessage } from 'c/errorMessages';
 import { fill } from 'c/messageFormat';
+import { AnsweringList } from './answeringList';
+import { PageWatch } from './pageWatch';
+import { addressOf, firstChannel, quoteOf, reactionTo } from './panelAddress';
+import { PanelLive } from './panelLive';
+import { PanelSending, type Shown } from './panelSending';
+import { lowerCased, obstacleOf, type Obstacle } from './panelObstacle';
 import titleLabel from '@salesforce/label/c.conversationPanel_Title';
 import refreshLabel from '@salesforce/label/c.conversationPanel_Refresh';
-import loading from '@salesforce/label/c.conversationPanel_Loading';
-import notConnected from '@salesforce/label/c.conversationPanel_NotConnectedAgent';
-import noBrandNumber from '@salesforce/label/c.conversationPanel_NoBrandNumber';
-import noRecipients from '@salesforce/label/c.conversationPanel_NoRecipients';
-import noUsableNumber from '@salesforce/label/c.conversationPanel_NoUsableNumber';
+import searchLabel from '@salesforce/label/c.conversationPanel_Search';
 import unreadableNumber from '@salesforce/label/c.conversationPanel_UnreadableNumber';
-import mayNotSend from '@salesforce/label/c.conversationPanel_MayNotSend';
 import notOwner from '@salesforce/label/c.conversationPanel_NotOwner';
 import refreshButton from '@salesforce/label/c.conversationPanel_RefreshButton';
 import noLiveUpdates from '@salesforce/label/c.conversationPanel_NoLiveUpdates';
+import offline from '@salesforce/label/c.conversationPanel_Offline';
+import failedAnnouncement from '@salesforce/label/c.conversationPanel_FailedAnnouncement';
 
-type Draft = Pick<SendMessageRequest, 'recipient' | 'brandNumberId' | 'body'>;
+interface Composer extends HTMLElement {
+    turnTo(address: object): void;
+    replyTo(quote: object, address: object): void;
+    refresh(): void;
+    restore(draft: Draft): void;
+}
 
-const POLL_MS = 10_000;
-/** After a send on the phone: long enough to see the message delivered. */
-const AFTER_SEND_POLL = { everyMs: 4_000, times: 5 };
+interface Stream extends HTMLElement, Shown {
+    readonly newest: MessageView | undefined;
+    begin(): Promise<void>;
+    refresh(): Promise<void>;
+    openSearch(): void;
+}
 
 /**
- * Container: the conversation of the record whose page it stands on. Owns the calls to the server, live updates and
- * errors; thread and composer show what it gives them.
+ * Container: the conversation of the record whose page it stands on. Brings together the history, the composer, what
+ * sends and what listens; the work is done there.
  */
-export default class ConversationPanel extends LightningElement {
+export default class ConversationPanel extends NavigationMixin(LightningElement) {
     /** Heading; empty for the one in the user's language. */
     @api heading?: string;
     /** Pixels on the desktop. */
-    @api height = 640;
+    @api height = 700;
+    /** As the org says, By permission or Never: narrows what the org allows, and never widens it. */
+    @api numberChoice?: string;
+    /** Last used, SMS or WhatsApp. */
+    @api defaultChannel = 'Last used';
 
-    label = { refreshLabel, loading, refreshButton };
+    label = { refreshLabel, searchLabel, refreshButton };
     view?: PanelView;
-    messages: MessageView[] = [];
-    hasEarlier = false;
+    answering: string[] = [];
     error = '';
+    announcement = '';
     isLoading = true;
+    isOffline = false;
     hasNoLiveUpdates = false;
+    previewed?: PreviewedFile;
 
     _recordId?: string;
-    #history = new History();
-    #sources: LiveSource[] = [];
     #isConnected = false;
-    #isRefreshing = false;
-    #mustRefreshAgain = false;
-    #unsent?: SendMessageRequest;
+    #hasTurned = false;
+    #live?: PanelLive;
+    #presence?: Presence;
+    #sending?: PanelSending;
+    #updates = new Updates(() => this.refresh());
+    #answering = new AnsweringList(() => this.showAnswering());
+    #watch = new PageWatch(
+        () => this.view && this.#updates.request(),
+        (isOffline) => {
+            this.isOffline = isOffline;
+        }
+    );
 
     /** Record whose page this is. */
     @api
@@ -66,14 +91,10 @@ export default class ConversationPanel extends LightningElement {
         return this._recordId;
     }
     set recordId(value: string | undefined) {
-        if (value !== this._recordId) {
-            this.#history = new History();
-            this.view = undefined;
-            this.show();
-        }
+        const isOther = value !== this._recordId;
         this._recordId = value;
-        if (this.#isConnected) {
-            this.run(this.load());
+        if (isOther && this.#isConnected) {
+            this.startAfresh();
         }
     }
 
@@ -98,39 +119,37 @@ export default class ConversationPanel extends LightningElement {
         return this.view === undefined;
     }
 
-    get recipients(): RecipientView[] {
-        return (this.view?.recipients ?? []).filter(({ phone }) => phone);
+    get conversations(): ConversationView[] {
+        return this.view?.conversations ?? [];
     }
 
-    /** Why nothing can be written here, instead of the composer. */
-    get obstacle(): string {
-        const view = this.view;
-        if (!view) {
-            return '';
-        }
-        if (!view.isConnected) {
-            return notConnected;
-        }
-        if (!view.canSend) {
-            return mayNotSend;
-        }
-        if (view.brandNumbers.length === 0) {
-            return noBrandNumber;
-        }
-        if (this.recipients.length > 0) {
-            return '';
-        }
-        const sentence = view.recipients.length > 0 ? noUsableNumber : noRecipients;
-        return fill(sentence, lowerCased(view.objectLabel));
-    }
-
-    get canWrite(): boolean {
+    get canSend(): boolean {
         return this.view !== undefined && !this.obstacle;
+    }
+
+    get sendsReadReceipts(): boolean {
+        return this.view?.sendsReadReceipts === true;
+    }
+
+    get obstacle(): Obstacle | undefined {
+        return this.view && obstacleOf(this.view);
+    }
+
+    get obstacleAction(): string | undefined {
+        return this.obstacle?.action?.label;
+    }
+
+    get canChooseBrandNumber(): boolean {
+        const { view } = this;
+        if (!view?.canChooseBrandNumber || this.numberChoice === 'Never') {
+            return false;
+        }
+        return this.numberChoice !== 'By permission' || view.mayChooseByPermission;
     }
 
     get unreadableNumbers(): { key: string; text: string }[] {
         return (this.view?.recipients ?? [])
-            .filter(({ phone }) => !phone)
+            .filter(({ phone, userId }) => !phone && !userId)
             .map(({ label, typed }) => ({
                 key: label,
                 text: fill(unreadableNumber, label, typed)
@@ -139,6 +158,9 @@ export default class ConversationPanel extends LightningElement {
 
     /** Why new messages do not appear by themselves, when they do not. */
     get liveNotice(): string {
+        if (this.isOffline) {
+            return offline;
+        }
         if (this.view && this.isPhone && !this.view.isOwner) {
             return fill(notOwner, lowerCased(this.view.objectLabel));
         }
@@ -147,82 +169,153 @@ export default class ConversationPanel extends LightningElement {
 
     connectedCallback(): void {
         this.#isConnected = true;
-        document.addEventListener('visibilitychange', this.handleVisibilityChange);
-        this.run(this.load());
+        this.#updates.start();
+        this.#watch.start();
+        this.startAfresh();
     }
 
     disconnectedCallback(): void {
         this.#isConnected = false;
-        document.removeEventListener('visibilitychange', this.handleVisibilityChange);
-        this.stopListening();
+        this.#watch.stop();
+        this.#live?.stop();
+        this.#updates.stop();
+        this.#answering.stop();
     }
-
-    /** Whoever comes back to the page sees the latest: a connection may have slept meanwhile. */
-    handleVisibilityChange = (): void => {
-        if (!document.hidden && this.view) {
-            this.run(this.refresh());
-        }
-    };
 
     handleRefreshClick(): void {
         this.run(this.load());
     }
 
-    async handleEarlierRequested(): Promise<void> {
-        const recordId = this._recordId;
-        const oldest = this.#history.oldest;
-        if (!recordId || !oldest) {
-            return;
-        }
-        try {
-            this.#history.addEarlier(await history(recordId, oldest));
-            this.show();
-        } catch (error) {
-            this.error = errorMessage(error);
+    handleSearchClick(): void {
+        this.stream?.openSearch();
+    }
+
+    handleSearchClosed(): void {
+        (this.refs?.search as HTMLElement | undefined)?.focus();
+    }
+
+    handleFailed(event: CustomEvent<string>): void {
+        this.error = event.detail;
+    }
+
+    /** Whoever looks at one conversation writes in it. */
+    handleFilterChanged(event: CustomEvent<Filter>): void {
+        const { conversationId, channel } = event.detail;
+        const chosen = this.conversations.find(({ id }) => id === conversationId);
+        if (chosen) {
+            this.composer?.turnTo(addressOf(chosen));
+        } else if (channel) {
+            this.composer?.turnTo({ channel });
         }
     }
 
-    async handleMessageSubmitted(event: CustomEvent<Draft>): Promise<void> {
-        const recordId = this._recordId;
-        if (!recordId) {
+    handleRefreshed({ detail }: CustomEvent<Refreshed>): void {
+        const { added, failed, conversations, answering, isAnew } = detail;
+        if (isAnew && this._recordId) {
+            this.run(this.loadView(this._recordId));
             return;
         }
-        const request = this.requestFor(recordId, event.detail);
-        const shown = this.#history;
-        this.error = '';
-        shown.addPending(request, new Date().toISOString());
-        this.show();
-        try {
-            shown.replace(await send(request));
-            this.#unsent = undefined;
-            this.followOwnMessage();
-        } catch (error) {
-            this.#unsent = request;
-            shown.dropPending(request.clientRef);
-            this.error = errorMessage(error);
-            this.composer?.restore(request.body);
+        this.takeConversations(conversations);
+        this.#answering.haveSent(added);
+        this.takeAnswering(answering);
+        if (added.length > 0 || failed.length > 0) {
+            // A STOP, or an answer that opens the window of WhatsApp: what may be sent may have changed.
+            this.composer?.refresh();
         }
-        this.show();
+        if (failed.length > 0) {
+            this.announcement = fill(failedAnnouncement, failed[0].failureReason ?? '');
+        }
     }
 
-    /** A second try of what failed keeps its name: had the first one arrived after all, the server would not send it again. */
-    private requestFor(recordId: string, draft: Draft): SendMessageRequest {
-        const last = this.#unsent;
-        const isSecondTry =
-            last?.recordId === recordId &&
-            last.recipient === draft.recipient &&
-            last.brandNumberId === draft.brandNumberId &&
-            last.body === draft.body;
-        return { recordId, ...draft, clientRef: isSecondTry ? last.clientRef : newClientRef() };
+    handleTyped(event: CustomEvent<{ conversationId?: string; channel: Channel }>): void {
+        this.#presence?.writes(event.detail.conversationId, event.detail.channel);
+    }
+
+    handleMessageSubmitted(event: CustomEvent<Draft>): void {
+        this.run(this.submit(event.detail));
+    }
+
+    handleReplyChosen({ detail: message }: CustomEvent<MessageView>): void {
+        const conversation = this.conversationOf(message);
+        if (conversation) {
+            const address = { ...addressOf(conversation), channel: 'WhatsApp' };
+            this.composer?.replyTo(quoteOf(message), address);
+        }
+    }
+
+    handleReactionChosen({
+        detail: { message, emoji }
+    }: CustomEvent<{ message: MessageView; emoji: string }>): void {
+        const conversation = this.conversationOf(message);
+        if (conversation && message.id) {
+            this.run(this.submit(reactionTo(message.id, emoji, conversation)));
+        }
+    }
+
+    handleRetryRequested(event: CustomEvent<string>): void {
+        this.run(this.retry(event.detail));
+    }
+
+    /** The platform's own preview on the desktop; on the phone, where it is not sure to be there, a sheet. */
+    handlePreviewRequested(event: CustomEvent<PreviewedFile>): void {
+        event.stopPropagation();
+        const { documentId } = event.detail;
+        if (this.isPhone || !documentId) {
+            this.previewed = event.detail;
+            return;
+        }
+        this[NavigationMixin.Navigate]({
+            type: 'standard__namedPage',
+            attributes: { pageName: 'filePreview' },
+            state: { selectedRecordId: documentId }
+        });
+    }
+
+    handlePreviewClosed(): void {
+        this.previewed = undefined;
+    }
+
+    handleObstacleAction(): void {
+        const isRecord = this.obstacle?.action?.target === 'record';
+        this[NavigationMixin.Navigate](
+            isRecord
+                ? {
+                      type: 'standard__recordPage',
+                      attributes: { recordId: this._recordId, actionName: 'edit' }
+                  }
+                : { type: 'standard__navItemPage', attributes: { apiName: 'Messaging_Setup' } }
+        );
+    }
+
+    private get composer(): Composer | undefined {
+        return this.refs?.composer as Composer | undefined;
+    }
+
+    private get stream(): Stream | undefined {
+        return this.refs?.stream as Stream | undefined;
     }
 
     /** For work that nobody waits for: what it did not foresee is shown all the same. */
-    private run(work: Promise<void>): void {
+    private run(work: Promise<unknown>): void {
         work.catch((error: unknown) => {
             this.error = errorMessage(error);
         });
     }
 
+    /** For a record that was not shown before. */
+    private startAfresh(): void {
+        const recordId = this._recordId;
+        if (recordId) {
+            this.view = undefined;
+            this.#hasTurned = false;
+            this.#presence = new Presence(recordId);
+            this.#sending = new PanelSending(recordId, () => this.stream);
+            // The history's component is there once this one has rendered.
+            this.run(Promise.resolve().then(() => this.load()));
+        }
+    }
+
+    /** History and view at the same time; the history, which is what somebody opens the page for, does not wait. */
     private async load(): Promise<void> {
         const recordId = this._recordId;
         if (!recordId) {
@@ -231,14 +324,8 @@ export default class ConversationPanel extends LightningElement {
         this.isLoading = true;
         this.error = '';
         try {
-            const [view, page] = await Promise.all([open(recordId), history(recordId, null)]);
-            if (recordId !== this._recordId || !this.#isConnected) {
-                return;
-            }
-            this.view = view;
-            this.#history.startAfresh(page);
-            this.show();
-            await this.listen(recordId, view);
+            await Promise.all([this.stream?.begin(), this.loadView(recordId)]);
+            this.turnToLatest();
         } catch (error) {
             this.error = errorMessage(error);
         } finally {
@@ -246,115 +333,92 @@ export default class ConversationPanel extends LightningElement {
         }
     }
 
-    private async refresh(): Promise<void> {
-        const recordId = this._recordId;
-        if (!recordId) {
+    private async loadView(recordId: string): Promise<void> {
+        const view = await open(recordId);
+        if (recordId !== this._recordId || !this.#isConnected) {
             return;
         }
-        if (this.#isRefreshing) {
-            this.#mustRefreshAgain = true;
-            return;
-        }
-        this.#isRefreshing = true;
-        try {
-            const page = await history(recordId, null);
-            if (recordId === this._recordId) {
-                this.take(page);
-            }
-            this.hasNoLiveUpdates = false;
-        } catch {
-            // What is shown stays right, it is only not the latest: a notice with a refresh button says so.
-            this.hasNoLiveUpdates = true;
-        } finally {
-            this.#isRefreshing = false;
-        }
-        if (this.#mustRefreshAgain) {
-            this.#mustRefreshAgain = false;
-            await this.refresh();
-        }
-    }
-
-    private take(page: HistoryPage): void {
-        this.#history.addLatest(page);
-        this.show();
-    }
-
-    private show(): void {
-        this.messages = this.#history.messages;
-        this.hasEarlier = this.#history.hasEarlier;
+        this.view = view;
+        this.takeAnswering(view.answering);
+        await this.listen(recordId, view);
     }
 
     private async listen(recordId: string, view: PanelView): Promise<void> {
-        this.stopListening();
+        this.#live?.stop();
         this.hasNoLiveUpdates = false;
-        if (formFactor === 'Large') {
-            await this.listenToEvents(recordId, view);
-        } else if (view.isOwner) {
-            this.poll({ everyMs: POLL_MS });
-        }
-    }
-
-    private async listenToEvents(recordId: string, view: PanelView): Promise<void> {
-        const source = new EventSource({
-            channel: view.eventChannel,
-            fieldPrefix: view.eventFieldPrefix,
+        this.#live = new PanelLive({
             recordId,
-            conversationIds: () => this.#history.conversationIds,
-            onChange: () => this.run(this.refresh())
-        });
-        this.#sources.push(source);
-        try {
-            await source.start();
-        } catch {
-            // No place left on the event bus, say. Asking now and then serves as well.
-            this.poll({ everyMs: POLL_MS });
-        }
-    }
-
-    private poll(pace: { everyMs: number; times?: number }): void {
-        const recordId = this._recordId;
-        if (!recordId) {
-            return;
-        }
-        const source = new PollSource({
-            ...pace,
-            readMark: () => changeMark(recordId),
-            shownMark: () => this.#history.changeMark,
-            onChange: () => this.run(this.refresh()),
-            onError: () => {
+            view,
+            conversationIds: () => new Set(this.conversations.map(({ id }) => id)),
+            onChange: () => this.#updates.request(),
+            onFailure: () => {
                 this.hasNoLiveUpdates = true;
             }
         });
-        this.#sources.push(source);
-        this.run(source.start());
+        await this.#live.start();
     }
 
-    /** Who does not own the record gets no updates on the phone, except of what they have just sent. */
-    private followOwnMessage(): void {
-        if (formFactor !== 'Large' && this.view && !this.view.isOwner) {
-            this.stopListening();
-            this.poll(AFTER_SEND_POLL);
+    /** To the customer, number and channel that were used last. */
+    private turnToLatest(): void {
+        const newest = this.stream?.newest;
+        if (this.#hasTurned || !this.view) {
+            return;
+        }
+        this.#hasTurned = true;
+        const conversation = newest && this.conversationOf(newest);
+        const channel = firstChannel(this.defaultChannel, newest);
+        const address = conversation ? addressOf(conversation) : {};
+        // The composer is there once this component has rendered.
+        this.run(Promise.resolve().then(() => this.composer?.turnTo({ ...address, channel })));
+    }
+
+    /** What is shown stays right when this fails, it is only not the latest: a notice with a refresh button says so. */
+    private async refresh(): Promise<void> {
+        try {
+            await this.stream?.refresh();
+            this.hasNoLiveUpdates = false;
+        } catch {
+            this.hasNoLiveUpdates = true;
         }
     }
 
-    private stopListening(): void {
-        for (const source of this.#sources) {
-            source.stop();
+    private takeConversations(changed: ConversationView[]): void {
+        if (this.view && changed.length > 0) {
+            const ids = new Set(changed.map(({ id }) => id));
+            const others = this.view.conversations.filter(({ id }) => !ids.has(id));
+            this.view = { ...this.view, conversations: [...changed, ...others] };
         }
-        this.#sources = [];
     }
 
-    private get composer(): { restore(body: string): void } | undefined {
-        return this.refs?.composer as unknown as { restore(body: string): void } | undefined;
+    private takeAnswering(answering: PanelView['answering'] = []): void {
+        this.#answering.take(answering);
+        this.showAnswering();
     }
-}
 
-/** A label inside a sentence: "this lead", but "this VIP". */
-function lowerCased(label: string): string {
-    return label === label.toUpperCase() ? label : label.toLowerCase();
-}
+    private showAnswering(): void {
+        this.answering = this.#answering.names;
+    }
 
-function newClientRef(): string {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    private async submit(draft: Draft): Promise<void> {
+        this.error = '';
+        try {
+            await this.#sending?.send(draft, this.view);
+            this.#presence?.hasWritten();
+            this.#live?.followOwnMessage();
+        } catch (error) {
+            this.error = errorMessage(error);
+            this.composer?.restore(draft);
+        }
+    }
+
+    private async retry(messageId: string): Promise<void> {
+        this.error = '';
+        await this.#sending?.retry(messageId);
+        this.#updates.request();
+        this.#live?.followOwnMessage();
+    }
+
+    private conversationOf({ conversationId }: MessageView): ConversationView | undefined {
+        return this.conversations.find(({ id }) => id === conversationId);
+    }
 }

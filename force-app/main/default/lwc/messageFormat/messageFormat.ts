@@ -4,6 +4,11 @@ import today from '@salesforce/label/c.conversationThread_Today';
 import yesterday from '@salesforce/label/c.conversationThread_Yesterday';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
+const BYTES_PER_STEP = 1024;
+const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/** Building a formatter costs more than using it, and a thread formats hundreds of moments. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Puts values into a label.
@@ -53,6 +58,43 @@ export function timeLabel(moment: string): string {
 }
 
 /**
+ * Day and time in full.
+ *
+ * @param moment ISO 8601.
+ */
+export function fullTimeLabel(moment: string): string {
+    return format(moment, { dateStyle: 'full', timeStyle: 'medium' });
+}
+
+/**
+ * Day and time, short.
+ *
+ * @param moment ISO 8601.
+ */
+export function shortTimeLabel(moment: string): string {
+    return format(moment, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/**
+ * Size of a file as people read it.
+ *
+ * @param bytes Number of bytes; nothing for a file whose size is not known.
+ */
+export function sizeLabel(bytes: number | undefined): string {
+    if (bytes === undefined) {
+        return '';
+    }
+    const steps = bytes > 0 ? Math.floor(Math.log(bytes) / Math.log(BYTES_PER_STEP)) : 0;
+    const step = Math.min(SIZE_UNITS.length - 1, steps);
+    return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: SIZE_UNITS[step],
+        unitDisplay: step === 0 ? 'long' : 'short',
+        maximumFractionDigits: step > 1 ? 1 : 0
+    }).format(bytes / BYTES_PER_STEP ** step);
+}
+
+/**
  * First letters of the first and last name; nothing for a phone number.
  *
  * @param name Name of a person.
@@ -64,5 +106,11 @@ export function initials(name: string | undefined): string {
 }
 
 function format(moment: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(moment));
+    const key = JSON.stringify(options);
+    let formatter = formatters.get(key);
+    if (!formatter) {
+        formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+        formatters.set(key, formatter);
+    }
+    return formatter.format(new Date(moment));
 }

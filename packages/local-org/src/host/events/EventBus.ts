@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUuid } from '../../runtime/randomUuid.ts';
 import { ApexDatetime, ApexException } from '../../runtime/values/index.ts';
 import type {
     DeliveredEvent,
@@ -127,7 +127,7 @@ export class EventBus implements Events {
         if (refusal !== null) return { eventUuid: null, refusal };
         // newSObject(null, true) has given it one before.
         const known = event.value('EventUuid') as string | null;
-        const outcome = { eventUuid: known ?? randomUUID(), refusal: null };
+        const outcome = { eventUuid: known ?? randomUuid(rt.host.random), refusal: null };
         const published = event.copy();
         published.setValue('EventUuid', outcome.eventUuid);
         published.setValue('CreatedDate', new ApexDatetime(rt.host.clock.now()));

@@ -1,6 +1,6 @@
 import { definePlatformType } from './definePlatformType.ts';
 import { hashCodeOf, staticsRefusingNull } from './support/index.ts';
-import type { Runtime } from '../runtime.ts';
+import { randomUuid } from '../randomUuid.ts';
 
 /** A value of System.UUID; equal by content. */
 export class ApexUuid {
@@ -20,7 +20,7 @@ export const systemUuid = definePlatformType({
     name: 'System.UUID',
     jsClass: ApexUuid,
     statics: staticsRefusingNull({
-        'randomUUID()': (rt) => new ApexUuid(randomUuid(rt)),
+        'randomUUID()': (rt) => new ApexUuid(randomUuid(rt.host.random)),
         'fromString(String)': (rt, text: string) => {
             const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
             if (isUuid) return new ApexUuid(text.toLowerCase());
@@ -36,11 +36,3 @@ export const systemUuid = definePlatformType({
             other instanceof ApexUuid && other.text === self.text
     }
 });
-
-/** Version 4 (RFC 4122): random but for the version and variant bits. */
-function randomUuid(rt: Runtime): string {
-    const bytes = Buffer.from(rt.host.random.bytes(16));
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}

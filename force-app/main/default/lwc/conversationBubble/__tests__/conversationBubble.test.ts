@@ -1,34 +1,38 @@
 import { createElement } from 'lwc';
 import ConversationBubble from 'c/conversationBubble';
 import type { MessageView } from 'c/conversationApi';
+import type { Reaction } from 'c/conversationHistory';
 
 const OUTBOUND: MessageView = {
     id: 'm1',
     direction: 'outbound',
-    channel: 'SMS',
+    channel: 'WhatsApp',
     kind: 'Text',
     body: 'Yes!\nIt left this morning.',
     status: 'Delivered',
     occurredAt: '2026-11-17T10:04:00.000Z',
     senderName: 'Amy Agent'
 };
+const INBOUND: MessageView = {
+    ...OUTBOUND,
+    direction: 'inbound',
+    status: 'Received',
+    senderName: 'Jane Smith'
+};
 
-function show(message: MessageView): HTMLElement {
+function show(message: MessageView, more: object = {}, reactions: Reaction[] = []): HTMLElement {
     const element = createElement('c-conversation-bubble', { is: ConversationBubble });
-    Object.assign(element, { message });
+    Object.assign(element, { shown: { message, reactions }, startsRun: true, ...more });
     document.body.appendChild(element);
     return element;
 }
 
-function part(element: HTMLElement, name: string): string | undefined {
-    return element.shadowRoot?.querySelector(`[data-part="${name}"]`)?.textContent?.trim();
+function find<T = HTMLElement>(element: HTMLElement, selector: string): T | null {
+    return (element.shadowRoot?.querySelector(selector) ?? null) as T | null;
 }
 
-function avatar(element: HTMLElement): Record<string, unknown> {
-    return element.shadowRoot?.querySelector('lightning-avatar') as unknown as Record<
-        string,
-        unknown
-    >;
+function part(element: HTMLElement, name: string): string | undefined {
+    return find(element, `[data-part="${name}"]`)?.textContent?.trim();
 }
 
 describe('c-conversation-bubble', () => {
@@ -36,67 +40,148 @@ describe('c-conversation-bubble', () => {
         document.body.replaceChildren();
     });
 
-    it('shows text, channel, sender and status of a message sent by an agent', async () => {
+    it('shows text and sender of a message sent by an agent', async () => {
         const element = show(OUTBOUND);
 
-        expect(element.shadowRoot?.querySelector('.words')?.textContent).toBe(OUTBOUND.body);
-        expect(part(element, 'channel')).toBe('SMS');
+        expect(part(element, 'text')).toBe(OUTBOUND.body);
         expect(part(element, 'sender')).toBe('Amy Agent');
-        expect(part(element, 'status')).toBe('c.conversationBubble_StatusDelivered');
-        expect(avatar(element).initials).toBe('AA');
+        expect(find<{ initials: string }>(element, 'lightning-avatar')?.initials).toBe('AA');
+        expect(part(element, 'name-tip')).toBe('Amy Agent');
+        await expect(element).toBeAccessible();
+    });
+
+    it('names the sender for the eye only at the start of a run', async () => {
+        const element = show(OUTBOUND, { startsRun: false });
+
+        expect(find(element, 'lightning-avatar')).toBeNull();
+        expect(part(element, 'sender')).toBe('Amy Agent');
+        expect(find(element, '.slds-assistive-text')).not.toBeNull();
+        await expect(element).toBeAccessible();
+    });
+
+    it('says which conversation it is of', () => {
+        expect(part(show(INBOUND, { conversationLabel: 'US Support' }), 'conversation')).toBe(
+            'US Support'
+        );
+    });
+
+    it('shows files, and no words where there are none', async () => {
+        const media = [{ id: 'f1', kind: 'Image', state: 'Kept', versionId: '068' }] as const;
+        const element = show({ ...INBOUND, body: undefined, kind: 'Image', media: [...media] });
+
+        expect(find(element, 'c-conversation-media')).not.toBeNull();
+        expect(part(element, 'text')).toBeUndefined();
         await expect(element).toBeAccessible();
     });
 
     it.each([
-        ['Queued', 'c.conversationBubble_StatusQueued'],
-        ['Submitted', 'c.conversationBubble_StatusSubmitted'],
-        ['Read', 'c.conversationBubble_StatusRead'],
-        ['Failed', 'c.conversationBubble_StatusFailed']
-    ] as const)('has a word for %s', (status, word) => {
-        expect(part(show({ ...OUTBOUND, status }), 'status')).toBe(word);
+        [{ location: { latitude: 1, longitude: 2 } }, 'Location', 'c-conversation-location'],
+        [{ contacts: [{ name: 'Bob' }] }, 'Contact', 'c-conversation-contacts'],
+        [{ orderItems: [{ quantity: '1' }] }, 'Order', 'c-conversation-order']
+    ])('shows %o in place of its words', (content, kind, tag) => {
+        const element = show({ ...INBOUND, kind, content });
+
+        expect(find(element, tag)).not.toBeNull();
+        expect(part(element, 'text')).toBeUndefined();
     });
 
-    it('says why a message was not delivered, with the code as a detail', async () => {
-        const element = show({
-            ...OUTBOUND,
-            status: 'Failed',
-            failureReason: 'The phone was off.',
-            failureCode: '1180'
-        });
+    it('shows where a customer came from above the words', () => {
+        const element = show({ ...INBOUND, content: { referral: { headline: 'Summer' } } });
 
-        expect(part(element, 'reason')).toContain('The phone was off.');
-        expect(part(element, 'reason')).toContain('c.conversationBubble_Details');
-        await expect(element).toBeAccessible();
+        expect(find(element, 'c-conversation-referral')).not.toBeNull();
+        expect(part(element, 'text')).toBe(INBOUND.body);
     });
 
-    it('shows a customer without status', async () => {
-        const element = show({
-            ...OUTBOUND,
-            direction: 'inbound',
-            status: 'Received',
-            senderName: '(415) 555-0142'
-        });
-
-        expect(part(element, 'status')).toBeUndefined();
-        expect(part(element, 'sender')).toBe('(415) 555-0142');
-        expect(avatar(element).initials).toBe('');
-        expect(
-            element.shadowRoot?.querySelector('.slds-chat-message__text_inbound')
-        ).not.toBeNull();
-        await expect(element).toBeAccessible();
-    });
-
-    it('says so when a message has no text', () => {
-        const element = show({ ...OUTBOUND, body: undefined });
-
-        expect(element.shadowRoot?.querySelector('.words')?.textContent).toBe(
+    it('says so when a message has nothing to show', () => {
+        expect(part(show({ ...OUTBOUND, body: undefined }), 'text')).toBe(
             'c.conversationBubble_NoText'
         );
     });
 
-    it('names automation when nobody sent it', () => {
+    it('puts a reaction into words where its message is not shown', () => {
+        expect(part(show({ ...INBOUND, kind: 'Reaction', body: '👍' }), 'text')).toBe(
+            'c.conversationBubble_ReactedTo'
+        );
+        expect(part(show({ ...INBOUND, kind: 'Reaction', body: undefined }), 'text')).toBe(
+            'c.conversationBubble_ReactionRemoved'
+        );
+    });
+
+    it('names template, automation and unknown senders', () => {
+        expect(part(show({ ...OUTBOUND, templateName: 'Delay' }), 'template')).toBe(
+            'c.conversationBubble_Template'
+        );
         expect(part(show({ ...OUTBOUND, senderName: undefined }), 'sender')).toBe(
             'c.conversationBubble_UnknownSender'
         );
+        const icon = find<{ fallbackIconName: string }>(
+            show({ ...OUTBOUND, isAutomatic: true }),
+            'lightning-avatar'
+        );
+        expect(icon?.fallbackIconName).toBe('standard:bot');
+    });
+
+    it('shows the reason of a failure, and offers to send it again', () => {
+        const failed: MessageView = { ...OUTBOUND, status: 'Failed', canRetry: true };
+        const element = show({ ...failed, failureReason: 'Off.' }, { canSend: true });
+        const failure = find<HTMLElement & { reason: string; canRetry: boolean }>(
+            element,
+            'c-conversation-failure'
+        );
+        const retry = jest.fn();
+        element.addEventListener('retryrequested', retry);
+
+        expect(failure?.reason).toBe('Off.');
+        expect(failure?.canRetry).toBe(true);
+        failure?.dispatchEvent(new CustomEvent('retryrequested'));
+        expect(retry.mock.calls[0][0].detail).toBe('m1');
+    });
+
+    it('offers nothing to whoever may not send', () => {
+        const element = show({ ...OUTBOUND, status: 'Failed', canRetry: true });
+
+        expect(
+            find<{ canRetry: boolean; wasSentAgain: boolean }>(element, 'c-conversation-failure')
+        ).toMatchObject({ canRetry: false, wasSentAgain: false });
+    });
+
+    it('passes on answers, reactions and quotes', () => {
+        const element = show({ ...INBOUND, quote: { id: 'q' } }, { canReply: true }, [
+            { emoji: '👍', isOwn: true }
+        ]);
+        const heard = jest.fn();
+        ['replychosen', 'reactionchosen', 'quotechosen'].forEach((name) =>
+            element.addEventListener(name, (event) =>
+                heard(name, (event as CustomEvent<unknown>).detail)
+            )
+        );
+
+        const actions = find(element, 'c-conversation-bubble-actions');
+        actions?.dispatchEvent(new CustomEvent('replychosen'));
+        actions?.dispatchEvent(new CustomEvent('reactionchosen', { detail: '❤️' }));
+        find(element, 'c-conversation-reactions')?.dispatchEvent(
+            new CustomEvent('reactionchosen', { detail: '' })
+        );
+        find(element, 'c-conversation-quote')?.dispatchEvent(
+            new CustomEvent('quotechosen', { detail: 'q' })
+        );
+
+        expect(heard.mock.calls).toEqual([
+            ['replychosen', 'm1'],
+            ['reactionchosen', { messageId: 'm1', emoji: '❤️' }],
+            ['reactionchosen', { messageId: 'm1', emoji: '' }],
+            ['quotechosen', 'q']
+        ]);
+    });
+
+    it('keeps its buttons out of the tab order until the focus is on it', () => {
+        const button = (isActive: boolean): string | undefined =>
+            find<{ focusable: string }>(
+                show(INBOUND, { canReply: true, isActive }),
+                'c-conversation-bubble-actions'
+            )?.focusable;
+
+        expect(button(false)).toBe('-1');
+        expect(button(true)).toBe('0');
     });
 });

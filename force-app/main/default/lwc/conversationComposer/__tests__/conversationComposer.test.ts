@@ -1,61 +1,60 @@
 import { createElement } from 'lwc';
 import ConversationComposer from 'c/conversationComposer';
-import type { BrandNumberView, RecipientView } from 'c/conversationApi';
+import {
+    resources,
+    sendState,
+    templates,
+    type ChannelStateView,
+    type PanelView
+} from 'c/conversationApi';
+import type { Draft } from 'c/conversationSending';
+import openView from '../../conversationPanel/__tests__/data/ConversationController.open.json';
 
-jest.mock(
-    '@salesforce/label/c.conversationComposer_NumberOption',
-    () => ({ default: '{0} · {1}' }),
-    { virtual: true }
-);
+jest.mock('c/conversationApi');
 
-interface Properties {
-    recipients: RecipientView[];
-    brandNumbers: BrandNumberView[];
-    canChooseBrandNumber: boolean;
-    longestBody: number;
-    compact: boolean;
-}
-type Choice = HTMLElement & { value: string; options: { value: string; label: string }[] };
-type Composer = HTMLElement & Properties & { restore(body: string): void };
+type Composer = HTMLElement & {
+    turnTo(address: object): void;
+    replyTo(quote: object, address: object): void;
+    refresh(): void;
+    restore(draft: object): void;
+};
 
-const RECIPIENTS = [
-    {
-        label: 'Mobile',
-        phone: '+14155550142',
-        phoneText: '(415) 555-0142',
-        typed: '(415) 555-0142'
-    },
-    { label: 'Phone', phone: '+14155550143', phoneText: '(415) 555-0143', typed: '415 555 0143' }
-];
-const BRAND_NUMBERS = [
-    {
-        id: 'b1',
-        label: 'US Support',
-        phone: '+14155550100',
-        phoneText: '(415) 555-0100',
-        isDefault: true
-    },
-    {
-        id: 'b2',
-        label: 'UK Support',
-        phone: '+442079460958',
-        phoneText: '+44 20 7946 0958',
-        isDefault: false
-    }
-];
+const server = sendState as jest.Mock;
+const WHATSAPP = { ...openView.brandNumbers[0], id: 'b2', label: 'UK', sms: false, mms: false };
+const VIEW = {
+    ...openView,
+    brandNumbers: [...openView.brandNumbers, { ...WHATSAPP, whatsApp: true }]
+} as PanelView;
+const RESOURCE = { documentId: '069', versionId: '068', title: 'Map', kind: 'Image' };
+const TEMPLATE = { id: 't1', name: 'Delay', text: 'Hello Jane', parameters: { '1': 'Jane' } };
 
-function show(more: Partial<Properties> = {}): Composer {
-    const element = createElement('c-conversation-composer', {
-        is: ConversationComposer
-    }) as unknown as Composer;
-    Object.assign(element, {
-        recipients: RECIPIENTS,
-        brandNumbers: BRAND_NUMBERS,
-        canChooseBrandNumber: true,
+function state(channel: string, more: Partial<ChannelStateView> = {}): object {
+    return {
+        channel,
+        allowed: true,
         longestBody: 20,
+        longestCaption: 10,
+        brandNumberId: channel === 'WhatsApp' ? 'b2' : 'b1',
         ...more
-    });
+    };
+}
+
+function states(more: Record<string, Partial<ChannelStateView>> = {}): object {
+    return { channels: ['SMS', 'MMS', 'WhatsApp'].map((channel) => state(channel, more[channel])) };
+}
+
+async function settle(): Promise<void> {
+    for (let i = 0; i < 8; i += 1) {
+        // eslint-disable-next-line no-await-in-loop -- promises settle one after the other
+        await Promise.resolve();
+    }
+}
+
+async function show(properties: object = {}): Promise<Composer> {
+    const element = createElement('c-conversation-composer', { is: ConversationComposer });
+    Object.assign(element, { recordId: '00Q', view: VIEW, ...properties });
     document.body.appendChild(element);
+    await settle();
     return element;
 }
 
@@ -63,168 +62,337 @@ function find<T = HTMLElement>(element: HTMLElement, selector: string): T {
     return element.shadowRoot?.querySelector(selector) as T;
 }
 
-function write(element: HTMLElement, text: string): void {
-    const field = find<HTMLTextAreaElement>(element, 'textarea');
-    field.value = text;
-    field.dispatchEvent(new CustomEvent('input'));
+async function tell(
+    element: HTMLElement,
+    tag: string,
+    name: string,
+    detail?: unknown
+): Promise<void> {
+    find(element, tag).dispatchEvent(new CustomEvent(name, { detail }));
+    await settle();
 }
 
-function press(element: HTMLElement, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
-    const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...more });
-    find(element, 'textarea').dispatchEvent(event);
-    return event;
+async function type(element: HTMLElement, text: string): Promise<void> {
+    await tell(element, 'c-conversation-editor', 'textchanged', text);
 }
 
-function listen(element: HTMLElement): jest.Mock {
-    const submitted = jest.fn();
+function sent(element: HTMLElement): Draft[] {
+    const drafts: Draft[] = [];
     element.addEventListener('messagesubmitted', (event) =>
-        submitted((event as CustomEvent<unknown>).detail)
+        drafts.push((event as CustomEvent<Draft>).detail)
     );
-    return submitted;
+    return drafts;
+}
+
+async function send(element: HTMLElement): Promise<void> {
+    find(element, '.send').click();
+    await settle();
+}
+
+function refusal(element: HTMLElement): string | null {
+    return find(element, '[data-part="refusal"]').textContent;
+}
+
+function obstacle(element: HTMLElement): { sentence: string; action?: string } | null {
+    return find(element, 'c-conversation-obstacle');
 }
 
 describe('c-conversation-composer', () => {
+    beforeEach(() => {
+        sessionStorage.clear();
+        server.mockReset().mockResolvedValue(states());
+        (resources as jest.Mock).mockResolvedValue([]);
+        (templates as jest.Mock).mockResolvedValue([]);
+    });
+
     afterEach(() => {
         document.body.replaceChildren();
     });
 
-    it('offers the numbers, the first of each chosen', async () => {
-        const element = show();
+    it('asks what may be sent to the customer of the latest conversation, from the number that was asked', async () => {
+        const element = await show();
 
-        const to = find<Choice>(element, '.to');
-        const from = find<Choice>(element, '.from');
-        expect(to.value).toBe('+14155550142');
-        expect(to.options.map(({ value }) => value)).toEqual(['+14155550142', '+14155550143']);
-        expect(to.options[1]?.label).toBe('Phone · (415) 555-0143');
-        expect(from.options[1]?.label).toBe('UK Support · +44 20 7946 0958');
-        expect(from.value).toBe('b1');
+        expect(server).toHaveBeenCalledWith('00Q', '+14155550142', 'b1');
+        expect(find<{ value: string }>(element, 'c-conversation-brand-number').value).toBe('b1');
         await expect(element).toBeAccessible();
     });
 
-    it('shows the number as text to who may not choose', async () => {
-        const element = show({ canChooseBrandNumber: false, brandNumbers: [BRAND_NUMBERS[0]] });
+    it('sends the text, empties itself and keeps the focus', async () => {
+        const element = await show();
+        const drafts = sent(element);
+        await type(element, ' Hello ');
 
-        expect(find(element, 'lightning-combobox.from')).toBeNull();
-        expect(find(element, '[data-part="from"]')).not.toBeNull();
+        await send(element);
+
+        expect(drafts).toEqual([
+            expect.objectContaining({
+                recipient: '+14155550142',
+                brandNumberId: 'b1',
+                channel: 'SMS',
+                body: 'Hello'
+            })
+        ]);
+        expect(find<{ text: string }>(element, 'c-conversation-editor').text).toBe('');
+        expect(sessionStorage).toHaveLength(0);
+    });
+
+    it.each([
+        ['nothing was written', '', 'c.conversationComposer_Empty'],
+        ['the text is too long', 'x'.repeat(21), 'c.conversationComposer_TooLong']
+    ])('says why not when %s', async (_when, text, label) => {
+        const element = await show();
+        const drafts = sent(element);
+        await type(element, text);
+
+        await send(element);
+
+        expect(refusal(element)).toBe(label);
+        expect(drafts).toEqual([]);
         await expect(element).toBeAccessible();
     });
 
-    it('sends by Enter and empties itself', async () => {
-        const element = show();
-        const submitted = listen(element);
+    it('says before sending what forbids it, and again when Send is pressed', async () => {
+        server.mockResolvedValue(
+            states({ SMS: { allowed: false, reason: 'Jane asked for no SMS.' } })
+        );
+        const element = await show();
+        expect(obstacle(element)?.sentence).toBe('Jane asked for no SMS.');
+        await type(element, 'Hello');
 
-        write(element, ' Hello ');
-        const enter = press(element, 'Enter');
-        await Promise.resolve();
+        await send(element);
 
-        expect(submitted).toHaveBeenCalledWith({
+        expect(refusal(element)).toBe('Jane asked for no SMS.');
+        await expect(element).toBeAccessible();
+    });
+
+    it('leads to the other channel where that is open, and takes the text along', async () => {
+        server.mockResolvedValue(states({ SMS: { allowed: false, reason: 'No SMS.' } }));
+        const element = await show();
+        await type(element, 'Hello');
+        expect(obstacle(element)?.action).toBe('c.conversationComposer_UseWhatsApp');
+
+        await tell(element, 'c-conversation-obstacle', 'actionchosen');
+
+        expect(find<{ value: string }>(element, 'c-conversation-channel-picker').value).toBe(
+            'WhatsApp'
+        );
+        expect(find<{ text: string }>(element, 'c-conversation-editor').text).toBe('Hello');
+    });
+
+    it('offers templates where the window of WhatsApp is closed, and sends one', async () => {
+        server.mockResolvedValue(
+            states({ WhatsApp: { templatesOnly: true, reason: 'The window is closed.' } })
+        );
+        const element = await show();
+        const drafts = sent(element);
+        await tell(element, 'c-conversation-channel-picker', 'channelchanged', 'WhatsApp');
+        expect(obstacle(element)?.action).toBe('c.conversationComposer_ChooseTemplate');
+        await tell(element, 'c-conversation-obstacle', 'actionchosen');
+
+        await tell(element, 'c-conversation-template-picker', 'templatechosen', TEMPLATE);
+        expect(obstacle(element)).toBeNull();
+        await send(element);
+
+        expect(drafts[0]).toMatchObject({
+            channel: 'WhatsApp',
+            templateId: 't1',
+            parameters: { '1': 'Jane' },
+            body: 'Hello Jane',
+            preview: { templateName: 'Delay' }
+        });
+    });
+
+    it('shows how long the window of WhatsApp is open, and asks again when it closes', async () => {
+        const windowEndsAt = '2030-11-17T10:00:00.000Z';
+        server.mockResolvedValue(states({ WhatsApp: { windowEndsAt } }));
+        const element = await show();
+        expect(find(element, 'c-conversation-window')).toBeNull();
+        await tell(element, 'c-conversation-channel-picker', 'channelchanged', 'WhatsApp');
+        const asked = server.mock.calls.length;
+
+        await tell(element, 'c-conversation-window', 'windowclosed');
+
+        expect(server).toHaveBeenCalledTimes(asked + 1);
+    });
+
+    it('attaches one file, which makes an SMS an MMS with shorter words', async () => {
+        const element = await show();
+        const drafts = sent(element);
+        await tell(element, 'c-conversation-editor', 'attachwanted');
+        await tell(element, 'c-conversation-resource-picker', 'resourcechosen', RESOURCE);
+        expect(
+            find<{ channel: string; longest: number }>(element, 'c-conversation-counter')
+        ).toMatchObject({ channel: 'MMS', longest: 10 });
+
+        await send(element);
+
+        expect(drafts[0]).toMatchObject({
+            channel: 'SMS',
+            documentId: '069',
+            preview: { media: { versionId: '068', state: 'Kept' } }
+        });
+    });
+
+    it('takes the file off again', async () => {
+        const element = await show();
+        await tell(element, 'c-conversation-editor', 'attachwanted');
+        await tell(element, 'c-conversation-resource-picker', 'resourcechosen', RESOURCE);
+
+        await tell(element, 'c-conversation-editor', 'attachmentremoved');
+
+        expect(
+            find<{ resource?: object }>(element, 'c-conversation-editor').resource
+        ).toBeUndefined();
+    });
+
+    it('gives the focus back when a sheet is closed', async () => {
+        const element = await show();
+        const editor = find<{ focusTool: jest.Mock }>(element, 'c-conversation-editor');
+        editor.focusTool = jest.fn();
+        await tell(element, 'c-conversation-editor', 'attachwanted');
+        await expect(element).toBeAccessible();
+
+        await tell(element, 'c-conversation-drawer', 'closed');
+
+        expect(find(element, 'c-conversation-drawer')).toBeNull();
+    });
+
+    it('edits the text of a template', async () => {
+        const element = await show();
+        await tell(element, 'c-conversation-editor', 'templatewanted');
+
+        await tell(element, 'c-conversation-template-picker', 'textchosen', 'Hello Jane');
+
+        expect(find<{ text: string }>(element, 'c-conversation-editor').text).toBe('Hello Jane');
+    });
+
+    it('keeps drafts for the next time, by record and channel', async () => {
+        await type(await show(), 'By SMS');
+        document.body.replaceChildren();
+
+        const again = await show();
+        expect(find<{ text: string }>(again, 'c-conversation-editor').text).toBe('By SMS');
+        document.body.replaceChildren();
+        const other = await show({ recordId: '00R' });
+        expect(find<{ text: string }>(other, 'c-conversation-editor').text).toBe('');
+    });
+
+    it('shows the draft of the other channel where there is one', async () => {
+        const element = await show();
+        await type(element, 'By SMS');
+        sessionStorage.setItem(
+            (Object.keys(sessionStorage)[0] ?? '').replace('SMS', 'WhatsApp'),
+            'On WhatsApp'
+        );
+
+        await tell(element, 'c-conversation-channel-picker', 'channelchanged', 'WhatsApp');
+        expect(find<{ text: string }>(element, 'c-conversation-editor').text).toBe('On WhatsApp');
+        await tell(element, 'c-conversation-channel-picker', 'channelchanged', 'SMS');
+        expect(find<{ text: string }>(element, 'c-conversation-editor').text).toBe('By SMS');
+    });
+
+    it('answers a message in its conversation', async () => {
+        const element = await show();
+        const drafts = sent(element);
+        const quote = { id: 'm1', body: 'Where?' };
+
+        element.replyTo(quote, {
             recipient: '+14155550142',
-            brandNumberId: 'b1',
-            body: 'Hello'
-        });
-        expect(enter.defaultPrevented).toBe(true);
-        expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('');
-    });
-
-    it('sends to and from what was chosen', () => {
-        const element = show();
-        const submitted = listen(element);
-
-        find(element, '.to').dispatchEvent(
-            new CustomEvent('change', { detail: { value: '+14155550143' } })
-        );
-        find(element, '.from').dispatchEvent(
-            new CustomEvent('change', { detail: { value: 'b2' } })
-        );
-        write(element, 'Hello');
-        find(element, '.send').click();
-
-        expect(submitted).toHaveBeenCalledWith({
-            recipient: '+14155550143',
             brandNumberId: 'b2',
-            body: 'Hello'
+            channel: 'WhatsApp'
+        });
+        await settle();
+        await type(element, 'Here');
+        await send(element);
+
+        expect(drafts[0]).toMatchObject({
+            channel: 'WhatsApp',
+            brandNumberId: 'b2',
+            replyToId: 'm1',
+            preview: { quote }
+        });
+        expect(find<{ quote?: object }>(element, 'c-conversation-editor').quote).toBeUndefined();
+    });
+
+    it('asks anew for another recipient or number, and when it is told to', async () => {
+        const element = await show({ canChooseBrandNumber: true });
+
+        await tell(element, 'c-conversation-recipient-picker', 'recipientchanged', '+14155550143');
+        expect(server).toHaveBeenLastCalledWith('00Q', '+14155550143', undefined);
+        await tell(element, 'c-conversation-brand-number', 'brandnumberchanged', 'b1');
+        expect(server).toHaveBeenLastCalledWith('00Q', '+14155550143', 'b1');
+        const asked = server.mock.calls.length;
+        element.refresh();
+
+        expect(server).toHaveBeenCalledTimes(asked + 1);
+    });
+
+    it('tells in which conversation somebody writes', async () => {
+        const element = await show();
+        const typed = jest.fn();
+        element.addEventListener('typed', (event) => typed((event as CustomEvent<object>).detail));
+
+        await type(element, 'H');
+
+        expect(typed).toHaveBeenCalledWith({
+            conversationId: 'a00000000000001AAA',
+            channel: 'SMS'
         });
     });
 
-    it.each([
-        ['with Shift', { shiftKey: true }],
-        ['while a character is composed', { isComposing: true }]
-    ])('leaves Enter %s to the text', (_when, more) => {
-        const element = show();
-        const submitted = listen(element);
+    it('takes back what was refused, unless something new was begun', async () => {
+        const element = await show();
+        const editor = find<{ text: string }>(element, 'c-conversation-editor');
 
-        write(element, 'Hello');
-        const enter = press(element, 'Enter', more);
-
-        expect(submitted).not.toHaveBeenCalled();
-        expect(enter.defaultPrevented).toBe(false);
+        element.restore({ body: 'Refused' });
+        await settle();
+        expect(editor.text).toBe('Refused');
+        element.restore({ body: 'Older' });
+        await settle();
+        expect(editor.text).toBe('Refused');
     });
 
-    it('leaves Enter to the text on the phone', () => {
-        const element = show({ compact: true });
-        const submitted = listen(element);
+    it('sends when nobody knows what is allowed: the server says so then', async () => {
+        server.mockRejectedValue(new Error('offline'));
+        const element = await show();
+        const drafts = sent(element);
+        await type(element, 'Hello');
 
-        write(element, 'Hello');
-        const enter = press(element, 'Enter');
+        await send(element);
 
-        expect(submitted).not.toHaveBeenCalled();
-        expect(enter.defaultPrevented).toBe(false);
-    });
-
-    it.each([
-        ['empty', '   ', 'c.conversationComposer_Empty'],
-        ['too long', 'x'.repeat(21), 'c.conversationComposer_TooLong']
-    ])('says why when the text is %s', async (_what, text, reason) => {
-        const element = show();
-        const submitted = listen(element);
-
-        write(element, text);
-        find(element, '.send').click();
-        await Promise.resolve();
-
-        expect(submitted).not.toHaveBeenCalled();
-        expect(find(element, '[role="alert"]').textContent).toBe(reason);
-        expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe(text);
+        expect(drafts).toHaveLength(1);
         await expect(element).toBeAccessible();
     });
 
-    it('puts back what could not be sent, but not over something new', async () => {
-        const element = show();
+    it('forbids nothing by what is true of another number', async () => {
+        server.mockResolvedValue(states({ SMS: { allowed: false, reason: 'No SMS from here.' } }));
+        const element = await show({ canChooseBrandNumber: true });
+        expect(obstacle(element)).not.toBeNull();
+        server.mockReturnValue(new Promise(() => undefined));
 
-        element.restore('Hello');
-        await Promise.resolve();
-        expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('Hello');
+        await tell(element, 'c-conversation-recipient-picker', 'recipientchanged', '+14155550143');
 
-        element.restore('Older');
-        await Promise.resolve();
-        expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('Hello');
+        expect(obstacle(element)).toBeNull();
     });
 
-    it('keeps the choice when the numbers are read again', async () => {
-        const element = show();
-        find(element, '.to').dispatchEvent(
-            new CustomEvent('change', { detail: { value: '+14155550143' } })
-        );
+    it('wants somebody to write to', async () => {
+        const element = await show({ view: { ...VIEW, recipients: [], conversations: [] } });
+        await type(element, 'Hello');
 
-        element.recipients = [...RECIPIENTS];
-        await Promise.resolve();
-        expect(find<{ value: string }>(element, '.to').value).toBe('+14155550143');
+        await send(element);
 
-        element.recipients = [RECIPIENTS[0]];
-        await Promise.resolve();
-        expect(find<{ value: string }>(element, '.to').value).toBe('+14155550142');
+        expect(refusal(element)).toBe('c.conversationComposer_NoRecipient');
     });
 
-    it('folds the numbers into one line on the phone', async () => {
-        const element = show({ compact: true });
-
-        expect(find(element, '.to')).toBeNull();
+    it('folds To and From into one line on the phone', async () => {
+        const element = await show({ compact: true });
+        expect(find(element, 'c-conversation-recipient-picker')).toBeNull();
         await expect(element).toBeAccessible();
 
         find(element, '.fold').click();
-        await Promise.resolve();
+        await settle();
 
-        expect(find(element, '.to')).not.toBeNull();
+        expect(find(element, 'c-conversation-recipient-picker')).not.toBeNull();
         expect(find(element, '.fold').getAttribute('aria-expanded')).toBe('true');
     });
 });

@@ -101,7 +101,6 @@ describe('PollSource', () => {
     function poll(times?: number): PollSource {
         return new PollSource({
             readMark,
-            shownMark: () => 'shown',
             onChange,
             onError,
             everyMs: 1000,
@@ -118,15 +117,20 @@ describe('PollSource', () => {
         jest.useRealTimers();
     });
 
-    it('asks now and then and tells of a change', async () => {
-        readMark.mockResolvedValueOnce('shown').mockResolvedValueOnce('changed');
+    it('asks now and then, and tells of each change', async () => {
+        readMark
+            .mockResolvedValueOnce('first')
+            .mockResolvedValueOnce('first')
+            .mockResolvedValueOnce('second');
         const source = poll();
         await source.start();
 
         await jest.advanceTimersByTimeAsync(1000);
-        expect(onChange).not.toHaveBeenCalled();
+        expect(onChange).toHaveBeenCalledTimes(1);
         await jest.advanceTimersByTimeAsync(1000);
         expect(onChange).toHaveBeenCalledTimes(1);
+        await jest.advanceTimersByTimeAsync(1000);
+        expect(onChange).toHaveBeenCalledTimes(2);
 
         source.stop();
     });
@@ -156,7 +160,7 @@ describe('PollSource', () => {
     });
 
     it('ends by itself after the given number of questions', async () => {
-        readMark.mockResolvedValue('shown');
+        readMark.mockResolvedValue('same');
         await poll(2).start();
 
         await jest.advanceTimersByTimeAsync(10000);
@@ -165,7 +169,7 @@ describe('PollSource', () => {
     });
 
     it('ends when stopped', async () => {
-        readMark.mockResolvedValue('shown');
+        readMark.mockResolvedValue('same');
         const source = poll();
         await source.start();
 

@@ -1,7 +1,17 @@
 import { subscribe } from 'lightning/empApi';
 import openView from './data/ConversationController.open.json';
-import historyPage from './data/ConversationController.history.json';
-import { bodies, find, page, server, settle, show, submit } from './support';
+import {
+    anotherMessage,
+    answerAsUsual,
+    bodies,
+    changed,
+    find,
+    server,
+    settle,
+    show,
+    stream,
+    submit
+} from './support';
 
 jest.mock('c/conversationApi');
 // A file of its own: the form factor is read when the component is loaded.
@@ -12,8 +22,8 @@ jest.mock('@salesforce/client/formFactor', () => ({ __esModule: true, default: '
 describe('c-conversation-panel on the phone', () => {
     beforeEach(() => {
         jest.clearAllMocks();
-        server.open.mockResolvedValue(openView);
-        server.history.mockResolvedValue(historyPage);
+        sessionStorage.clear();
+        answerAsUsual();
         jest.useFakeTimers();
     });
 
@@ -24,20 +34,22 @@ describe('c-conversation-panel on the phone', () => {
 
     it('asks now and then for the owner, without the event bus', async () => {
         const element = await show();
-        server.changeMark.mockResolvedValue('changed');
-        server.history.mockResolvedValue(
-            page(...historyPage.messages, {
-                ...historyPage.messages[0],
-                id: 'm3',
-                body: 'Thank you'
-            })
-        );
+        server.changes.mockResolvedValue(changed(anotherMessage()));
 
         await jest.advanceTimersByTimeAsync(10_000);
 
         expect(subscribe).not.toHaveBeenCalled();
         expect(bodies(element)).toContain('Thank you');
         expect(find(element, '[data-part="live-notice"]')).toBeNull();
+    });
+
+    it('reads nothing while nothing has changed', async () => {
+        await show();
+
+        await jest.advanceTimersByTimeAsync(60_000);
+
+        expect(server.changeMark).toHaveBeenCalledTimes(6);
+        expect(server.changes).toHaveBeenCalledTimes(1);
     });
 
     it('warns who does not own the record, with the refresh at hand', async () => {
@@ -58,19 +70,35 @@ describe('c-conversation-panel on the phone', () => {
 
     it('does not ask for who does not own the record, except after their own message', async () => {
         server.open.mockResolvedValue({ ...openView, isOwner: false });
-        server.changeMark.mockResolvedValue(historyPage.changeMark);
-        server.send.mockResolvedValue({
-            ...historyPage.messages[1],
-            id: 'm9',
-            clientRef: 'ref-00000009'
-        });
+        server.send.mockResolvedValue(anotherMessage({ direction: 'outbound' }));
         const element = await show();
         await jest.advanceTimersByTimeAsync(60_000);
         expect(server.changeMark).not.toHaveBeenCalled();
 
-        submit(element);
+        await submit(element);
         await jest.advanceTimersByTimeAsync(120_000);
 
         expect(server.changeMark).toHaveBeenCalledTimes(5);
+    });
+
+    it('shows files in a sheet of its own', async () => {
+        const element = await show();
+        jest.useRealTimers();
+        stream(element).dispatchEvent(
+            new CustomEvent('previewrequested', {
+                bubbles: true,
+                composed: true,
+                detail: { documentId: '069', versionId: '068', title: 'Map', kind: 'Image' }
+            })
+        );
+        await settle();
+        const preview = find(element, 'c-conversation-preview');
+        expect(preview).not.toBeNull();
+        await expect(element).toBeAccessible();
+
+        preview.dispatchEvent(new CustomEvent('closed'));
+        await settle();
+
+        expect(find(element, 'c-conversation-preview')).toBeNull();
     });
 });

@@ -1,3 +1,4 @@
+import { randomUuid } from '../../../randomUuid.ts';
 import type { Runtime } from '../../../runtime.ts';
 import { SObjectValue } from '../../../sobject/index.ts';
 import { definePlatformType } from '../../definePlatformType.ts';
@@ -5,13 +6,6 @@ import { hashCodeOf } from '../../support/index.ts';
 import { describeField } from './DescribeFieldResult.ts';
 import { describeObject } from './DescribeSObjectResult.ts';
 import { ApexSObjectField, ApexSObjectType, fieldToken, typeToken } from './tokens.ts';
-
-function randomUuid(rt: Runtime): string {
-    const bytes = Buffer.from(rt.host.random.bytes(16));
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
 
 /** `Account.SObjectType.newSObject(id, loadDefaults)` */
 function newRecord(
@@ -25,7 +19,8 @@ function newRecord(
     if (loadDefaults === true) {
         rt.database.loadDefaults(record);
         // So that a publish callback can tell its events apart; Platform Events Developer Guide.
-        if (object.kind === 'platformEvent') record.setValue('EventUuid', randomUuid(rt));
+        if (object.kind === 'platformEvent')
+            record.setValue('EventUuid', randomUuid(rt.host.random));
     }
     return record;
 }
