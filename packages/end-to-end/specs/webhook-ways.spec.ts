@@ -50,7 +50,11 @@ test.describe('on a Site that takes the Authorization header for its own', () =>
             clientId: 'relay',
             clientSecret: CLIENT_SECRET
         };
-        const relay = await startRelay(settings, (line) => said.push(line));
+        const relay = await startRelay(
+            settings,
+            (line) => said.push(line),
+            () => product.now()
+        );
         product.simulator.setWebhooks({
             inboundUrl: `${relay.url}/inbound`,
             statusUrl: `${relay.url}/status`

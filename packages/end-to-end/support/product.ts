@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '..', '..', '..');
 export interface Product extends Demo {
     /** A record's id by SOQL that finds exactly one. */
     idOf(soql: string): Promise<string>;
+    /** The time that the product takes it to be, with all that was let pass. Milliseconds since 1970. */
+    now(): number;
 }
 
 /** Starts the whole product once per worker: fresh records, free ports, the caches of earlier builds. */
@@ -29,7 +31,7 @@ export const test = base.extend<object, { product: Product }>({
                 simulatorPort: 0,
                 say: () => undefined
             });
-            await use({ ...demo, idOf: (soql) => idOf(demo, soql) });
+            await use(asProduct(demo));
             await demo.close();
             rmSync(stateDirectory, { recursive: true, force: true });
         },
@@ -38,6 +40,19 @@ export const test = base.extend<object, { product: Product }>({
 });
 
 export { expect } from '@playwright/test';
+
+function asProduct(demo: Demo): Product {
+    let passedSeconds = 0;
+    return {
+        ...demo,
+        idOf: (soql) => idOf(demo, soql),
+        now: () => Date.now() + passedSeconds * 1000,
+        async passTime(seconds) {
+            passedSeconds += seconds;
+            await demo.passTime(seconds);
+        }
+    };
+}
 
 async function idOf(demo: Demo, soql: string): Promise<string> {
     const administrator = await demo.org.idOf('User', 'admin@local.org');

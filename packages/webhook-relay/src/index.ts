@@ -20,16 +20,18 @@ export interface RunningRelay {
  * Verifies webhooks, keeps them on disk, answers Vonage, and hands them to Salesforce in the order they came.
  *
  * @param say is told what an operator should see: failures and that they are over
+ * @param now milliseconds since 1970, by which the age of a webhook is judged
  * @example
  * const relay = await startRelay(readSettings(process.env), console.error);
  */
 export async function startRelay(
     settings: RelaySettings,
-    say: (line: string) => void
+    say: (line: string) => void,
+    now: () => number = Date.now
 ): Promise<RunningRelay> {
     const spool = await Spool.open(settings.directory);
     const forwarder = new Forwarder(spool, new Salesforce(settings), say);
-    const server = await listen(settings, spool, forwarder);
+    const server = await listen(settings, spool, forwarder, now);
     forwarder.start();
     return {
         url: server.url,

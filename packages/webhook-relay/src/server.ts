@@ -13,11 +13,15 @@ const LONGEST_BODY = 131_072;
 /** What Vonage does with an answer: after 200 it is done, 503 it sends again, after others it gives up. */
 const ANSWER = { kept: 200, untrusted: 401, unknown: 404, tooLong: 413, again: 503 } as const;
 
-/** @returns where it listens */
+/**
+ * @param now milliseconds since 1970
+ * @returns where it listens
+ */
 export async function listen(
     settings: RelaySettings,
     spool: Spool,
-    forwarder: Forwarder
+    forwarder: Forwarder,
+    now: () => number
 ): Promise<{ url: string; close(): Promise<void> }> {
     const server = createServer((request, response) => {
         answer(request, response).catch(() => end(response, ANSWER.again));
@@ -38,7 +42,7 @@ export async function listen(
         authorization: string | undefined,
         body: Buffer
     ): Promise<number> {
-        const verdict = verify(authorization, body, settings, Math.floor(Date.now() / 1000));
+        const verdict = verify(authorization, body, settings, Math.floor(now() / 1000));
         if (verdict === 'untrusted') return ANSWER.untrusted;
         if (verdict === 'unsigned') return ANSWER.again;
         await spool.keep(kind, body);
