@@ -27,7 +27,7 @@ test('what Vonage cannot take now goes out once the delay has passed; then, too,
 });
 
 async function conversationWith(product: Product, number: string): Promise<string> {
-    const soql = `SELECT Id FROM Conversation__c WHERE Customer_Number__c = '${number}'`;
+    const soql = `SELECT Id FROM Conversation__c WHERE Customer_Number__c = '${number}' AND Brand_Number__r.Number__c = '+${BRAND}'`;
     await expect.poll(() => rowsOf(product, soql)).toHaveLength(1);
     return product.idOf(soql);
 }

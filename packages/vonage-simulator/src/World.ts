@@ -49,6 +49,8 @@ export interface World {
     readonly requestsPerSecond: number;
     /** Real milliseconds that a receiver of a webhook has to answer. */
     readonly webhookTimeoutMs: number;
+    /** Real milliseconds that an answer waits for the webhook that is to come before it. */
+    readonly webhookAheadMs: number;
     /** Base address of this server, once it listens; media links begin with it. */
     readonly address: { url: string };
 }

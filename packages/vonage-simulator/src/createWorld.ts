@@ -25,6 +25,7 @@ export interface WorldOptions {
     readonly pace?: Partial<Pace>;
     readonly requestsPerSecond?: number;
     readonly webhookTimeoutMs?: number;
+    readonly webhookAheadMs?: number;
     /** Hears of what went wrong inside the simulator itself. */
     readonly onError?: (error: unknown) => void;
 }
@@ -33,6 +34,8 @@ export interface WorldOptions {
 const REQUESTS_PER_SECOND = 30;
 /** Vonage waits so long for the receiver of a webhook. */
 const WEBHOOK_TIMEOUT_MS = 15_000;
+/** Enough for a receiver that is free; one that waits for the answer itself is not held up for long. */
+const WEBHOOK_AHEAD_MS = 100;
 
 /** Builds a world from what an earlier run left, or from the demo account. */
 export function createWorld(options: WorldOptions, snapshot: Snapshot | undefined): World {
@@ -63,6 +66,7 @@ export function createWorld(options: WorldOptions, snapshot: Snapshot | undefine
         events,
         requestsPerSecond: options.requestsPerSecond ?? REQUESTS_PER_SECOND,
         webhookTimeoutMs: options.webhookTimeoutMs ?? WEBHOOK_TIMEOUT_MS,
+        webhookAheadMs: options.webhookAheadMs ?? WEBHOOK_AHEAD_MS,
         address: { url: '' }
     };
 }

@@ -223,7 +223,7 @@ test('unsignedWebhooks come signed when the org answers 5xx', async (t) => {
 });
 
 test('statusBeforeAnswer reports before the send is answered', async (t) => {
-    const scenery = await scene(t);
+    const scenery = await scene(t, { webhookAheadMs: 10_000 });
     await faults(scenery, { statusBeforeAnswer: 1 });
 
     const answer = await scenery.send(smsTo(JANE));

@@ -8,9 +8,6 @@ export { report } from './report.ts';
 export { resumeWebhooks } from './dispatch.ts';
 export { resumeMessages } from './resume.ts';
 
-/** How long, in real time, an answer waits for the webhook that is to come before it. */
-const WEBHOOK_AHEAD_MS = 100;
-
 /**
  * Stage 5: the message goes on its way, on the clock.
  *
@@ -19,7 +16,7 @@ const WEBHOOK_AHEAD_MS = 100;
 export async function deliver(message: Message, world: World): Promise<void> {
     if (world.faults.hits('statusBeforeAnswer')) {
         // A receiver that sees to one thing at a time answers the webhook only once it has the answer to its send.
-        await Promise.race([handToProvider(message, world), world.realWait(WEBHOOK_AHEAD_MS)]);
+        await Promise.race([handToProvider(message, world), world.realWait(world.webhookAheadMs)]);
         return;
     }
     world.clock.after(world.pace.submitted, () => handToProvider(message, world));
