@@ -15,6 +15,10 @@ export const PAGES: Readonly<Record<string, string>> = {
     'Apex Reference Guide, "Security Class"': `${REFERENCE}/apex-class-system-security.html`,
     'Apex Developer Guide, "Working with SOQL and SOSL Query Results"': `${GUIDE_ATLAS}/langCon_apex_SOQL_working_with_results.htm`,
     'Platform Events Developer Guide, "Subscribe to Platform Event Notifications with Apex Triggers"': `${EVENTS}/platform_events_subscribe_apex.htm`,
+    'Salesforce Stack Exchange, "Adding/removing elements from a Map while iterating over it"':
+        'https://salesforce.stackexchange.com/questions/169232',
+    'Salesforce Stack Exchange, "Maps keySet is a collection that supports remove() but is otherwise read-only"':
+        'https://salesforce.stackexchange.com/questions/207388',
     'SOQL and SOSL Reference, "Comparison Operators"': `${QUERY_GUIDE}/sforce-api-calls-soql-select-comparisonoperators.html`,
     'SOQL and SOSL Reference, "ORDER BY"': `${QUERIES}/sforce_api_calls_soql_select_orderby.htm`
 };

@@ -1,5 +1,8 @@
 import type { Area } from '../Rule.ts';
 
+const KEY_SET =
+    'Salesforce Stack Exchange, "Maps keySet is a collection that supports remove() but is otherwise read-only"';
+
 export const collections: Area = {
     name: 'collections',
     title: 'Collections',
@@ -29,6 +32,57 @@ export const collections: Area = {
                 file: 'runtime/values/collections/ApexCollection.ts',
                 from: 'if (this.loops > 0) {',
                 to: 'if (this.loops > 1) {'
+            }
+        },
+        {
+            id: 'key-set',
+            rule: 'Map.keySet() is a view: removing from it removes from the map.',
+            evidence: { document: KEY_SET },
+            state: 'Exact',
+            tests: ['values/CollectionMethodsTest.removingFromTheKeySet'],
+            mutant: {
+                file: 'runtime/library/Map.ts',
+                from: '=> self.keySet(),',
+                to: '=> copyOf(_rt, self.type, self).keySet(),'
+            }
+        },
+        {
+            id: 'key-set-add',
+            rule: 'Nothing can be added to Map.keySet().',
+            evidence: { document: KEY_SET },
+            state: 'Exact',
+            tests: ['values/CollectionMethodsTest.nothingIsAddedToAKeySet'],
+            mutant: {
+                file: 'runtime/values/collections/ApexKeySet.ts',
+                from: "throw rt.exception('System.FinalException', 'Collection is read-only');",
+                to: 'return super.add(rt, null);'
+            }
+        },
+        {
+            id: 'map-values',
+            rule: 'Map.values() is a list of its own.',
+            evidence: {
+                document:
+                    'Salesforce Stack Exchange, "Adding/removing elements from a Map while iterating over it"'
+            },
+            state: 'Exact',
+            tests: ['values/CollectionMethodsTest.valuesOfAMap'],
+            mutant: {
+                file: 'runtime/library/Map.ts',
+                from: '[...self.values()]),',
+                to: '((self as unknown as { list: unknown[] }).list ??= [...self.values()])),'
+            }
+        },
+        {
+            id: 'key-loop-guard',
+            rule: 'A map takes and loses no key while a for loop runs over its keySet.',
+            evidence: { document: 'Apex Developer Guide, "Iterating Collections"' },
+            state: 'Exact',
+            tests: ['values/CollectionMethodsTest.aMapKeepsItsKeys'],
+            mutant: {
+                file: 'runtime/values/collections/ApexKeySet.ts',
+                from: 'return this.map.guarded(values);',
+                to: 'return super.guarded(values);'
             }
         },
         {

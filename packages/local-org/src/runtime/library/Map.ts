@@ -1,7 +1,7 @@
 import { SObjectValue, cloneRecord } from '../sobject/index.ts';
-import { listOf, setOf, typeArgument } from '../types/index.ts';
+import { listOf, typeArgument } from '../types/index.ts';
 import type { TypeDescriptor } from '../types/index.ts';
-import { ApexList, ApexMap, ApexSet, equalValues, valueText } from '../values/index.ts';
+import { ApexList, ApexMap, equalValues, valueText } from '../values/index.ts';
 import { definePlatformType } from './definePlatformType.ts';
 import { hashCodeOf, refusingNull, staticsRefusingNull } from './support/index.ts';
 import type { Runtime } from '../runtime.ts';
@@ -28,8 +28,7 @@ export const systemMap = definePlatformType({
         'get(K)': (rt, self: ApexMap, key: unknown) => self.get(rt, key),
         'hashCode()': (rt, self: ApexMap) => hashCodeOf(rt, self),
         'isEmpty()': (_rt, self: ApexMap) => self.size === 0,
-        'keySet()': (rt, self: ApexMap) =>
-            ApexSet.of(rt, setOf(typeArgument(self.type, 0)), self.keys()),
+        'keySet()': (_rt, self: ApexMap) => self.keySet(),
         'put(K,V)': (rt, self: ApexMap, key: unknown, value: unknown) => self.put(rt, key, value),
         'remove(K)': (rt, self: ApexMap, key: unknown) => self.remove(rt, key),
         'size()': (_rt, self: ApexMap) => self.size,

@@ -8,7 +8,7 @@ import { argumentNames, checkArguments, type Arguments } from './arguments.ts';
 import { callCustomSetting, isCustomSettingMethod } from './callCustomSetting.ts';
 import { callEnum, isUserEnum } from './callEnum.ts';
 import { callMethod, type CallSite } from './callMethod.ts';
-import { meaningOfTarget } from './FieldExpression.ts';
+import { isLocal, meaningOfTarget } from './FieldExpression.ts';
 
 /** `f(x)`, `a.f(x)`, `a?.f(x)`, `Type.f(x)`, `super.f(x)`. */
 export function checkCall(node: CallExpression, scope: Scope): ApexType {
@@ -33,14 +33,6 @@ export function checkCall(node: CallExpression, scope: Scope): ApexType {
                 ? UNKNOWN
                 : callOn(node, typeOfTarget(node, target.type, scope), 'value', args, scope);
     }
-}
-
-/**
- * A local variable hides a type of its name even when it lacks the method: behind `String json`,
- * `JSON.serialize` is looked for in String (knowledge; salesforce.stackexchange.com/questions/206506).
- */
-function isLocal(target: Meaning): boolean {
-    return target.kind === 'value' && target.reference.kind === 'local';
 }
 
 function hasMethod(target: Meaning, name: string, scope: Scope): boolean {

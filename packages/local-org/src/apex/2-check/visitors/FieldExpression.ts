@@ -51,13 +51,22 @@ export function meaningOfTarget(
     return first;
 }
 
+/**
+ * A local variable hides a type of its name even when it lacks the member: beside `Color color` there is no
+ * `Color.RED` (qiita.com/TaaaZyyy/items/f92c73c2a79366d3fa64), behind `String json` no `JSON.serialize`
+ * (salesforce.stackexchange.com/questions/206506).
+ */
+export function isLocal(target: Meaning): boolean {
+    return target.kind === 'value' && target.reference.kind === 'local';
+}
+
 function meaningOfFieldAccess(node: FieldExpression, scope: Scope, use: Use): Meaning | undefined {
     const memberOf = (target: Meaning): Meaning | undefined =>
         memberOfMeaning(target, node.name, scope);
     const target = meaningOfTarget(
         node.target,
         scope,
-        (meaning) => memberOf(meaning) !== undefined
+        (meaning) => isLocal(meaning) || memberOf(meaning) !== undefined
     );
     if (target === undefined || (target.kind === 'value' && target.type.kind === 'unknown')) {
         scope.unit.types.set(node, UNKNOWN);
@@ -116,6 +125,9 @@ function reportUnknown(node: FieldExpression, target: Meaning, scope: Scope): vo
         unit.report('unknown-record-field', node, node.name, typeName(type));
     } else if (target.kind === 'type' && typeName(type) === 'Schema.SObjectType') {
         unit.report('unknown-sobject', node, node.name);
+    } else if (target.kind === 'value' && memberOfType(scope, type, node.name) !== undefined) {
+        const shown = `${node.name} from the type ${typeName(type)}`;
+        unit.report('static-from-instance', node, 'field', shown);
     } else {
         unit.report('unknown-variable', node, node.name);
     }

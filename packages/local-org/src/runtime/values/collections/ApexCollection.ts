@@ -12,8 +12,12 @@ export abstract class ApexCollection {
 
     abstract get size(): number;
 
+    protected get isLooped(): boolean {
+        return this.loops > 0;
+    }
+
     /** @throws System.FinalException while a for loop runs over this collection */
-    protected guardChange(rt: Runtime): void {
+    guardChange(rt: Runtime): void {
         if (this.loops > 0) {
             throw rt.exception(
                 'System.FinalException',
@@ -23,7 +27,7 @@ export abstract class ApexCollection {
     }
 
     /** Yields `values` and keeps the collection unchangeable meanwhile, also when the loop is left early. */
-    protected *guarded<T>(values: Iterable<T>): Generator<T, void> {
+    *guarded<T>(values: Iterable<T>): Generator<T, void> {
         this.loops++;
         try {
             yield* values;

@@ -1,7 +1,8 @@
 import type { Runtime } from '../../runtime.ts';
-import { typeArgument } from '../../types/index.ts';
+import { setOf, typeArgument } from '../../types/index.ts';
 import type { TypeDescriptor } from '../../types/index.ts';
 import { ApexCollection } from './ApexCollection.ts';
+import { ApexKeySet } from './ApexKeySet.ts';
 import { KeyTable } from './KeyTable.ts';
 import type { KeyEntry } from './KeyTable.ts';
 
@@ -42,7 +43,8 @@ export class ApexMap extends ApexCollection {
 
     /** @returns the value the key had before, or null */
     put(rt: Runtime, key: unknown, value: unknown): unknown {
-        this.guardChange(rt);
+        // A loop over the keys minds new ones; what stands behind one may change.
+        if (this.isLooped && !this.has(rt, key)) this.guardChange(rt);
         return this.table.put(rt, key, value) ?? null;
     }
 
@@ -59,6 +61,11 @@ export class ApexMap extends ApexCollection {
 
     entries(): Iterable<KeyEntry<unknown>> {
         return this.table.entries();
+    }
+
+    /** The live view that `keySet()` gives. */
+    keySet(): ApexKeySet {
+        return new ApexKeySet(setOf(this.keyType), this.table, this);
     }
 
     *keys(): IterableIterator<unknown> {

@@ -6,7 +6,12 @@ import { KeyTable } from './KeyTable.ts';
 
 /** An Apex Set; keeps the order in which elements were added. */
 export class ApexSet extends ApexCollection {
-    private readonly table = new KeyTable<true>();
+    private readonly table: KeyTable<unknown>;
+
+    constructor(type: TypeDescriptor, table = new KeyTable<unknown>()) {
+        super(type);
+        this.table = table;
+    }
 
     static of(rt: Runtime, type: TypeDescriptor, values: Iterable<unknown>): ApexSet {
         const result = new ApexSet(type);

@@ -1,4 +1,5 @@
 export * from './ApexCollection.ts';
+export * from './ApexKeySet.ts';
 export * from './ApexList.ts';
 export * from './ApexMap.ts';
 export * from './ApexSet.ts';
