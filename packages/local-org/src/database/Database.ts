@@ -20,6 +20,7 @@ import type {
 import {
     convertLeads,
     defaultValues,
+    emptyRecycleBin,
     mergeRecords,
     runDml,
     type DmlContext,
@@ -142,17 +143,7 @@ export class Database implements DatabaseEngine {
     }
 
     emptyRecycleBin(ids: string[]): DmlResult[] {
-        return ids.map((id) => {
-            const object = this.#rt.schema.objectByKeyPrefix(id.slice(0, 3));
-            const row = object === undefined ? undefined : this.#store.get(object.name, id);
-            if (object === undefined || row?.['IsDeleted'] !== true) {
-                const message = 'invalid record id';
-                const errors = [{ statusCode: 'INVALID_ID_FIELD', message, fields: [] }];
-                return { id, isSuccess: false, isCreated: false, errors };
-            }
-            this.#store.remove(object.name, id);
-            return { id, isSuccess: true, isCreated: false, errors: [] };
-        });
+        return emptyRecycleBin({ schema: this.#rt.schema, store: this.#store }, ids);
     }
 
     isFieldGuarded(object: ObjectDefinition, field: FieldDefinition): boolean {

@@ -63,6 +63,40 @@ export const deletions: readonly Rule[] = [
         }
     },
     {
+        id: 'bin-details',
+        rule: 'Emptying the recycle bin of a record takes the details that were deleted with it.',
+        evidence: { document: 'SOAP API Developer Guide, "emptyRecycleBin()"' },
+        state: 'Exact',
+        tests: ['data/DmlStatementsTest.emptyingTheBinTakesDetails'],
+        mutant: {
+            file: 'database/dml/emptyRecycleBin.ts',
+            from: "const isGone = child.row['IsDeleted'] === true &&",
+            to: "const isGone = child.row['IsDeleted'] === 1 &&"
+        }
+    },
+    {
+        id: 'bin-limits',
+        rule: 'emptyRecycleBin counts as a DML statement and its records as DML rows.',
+        evidence: { document: 'Apex Developer Guide, "Execution Governors and Limits"' },
+        state: 'Exact',
+        tests: ['data/DmlStatementsTest.emptyingTheBinCounts'],
+        mutant: {
+            file: 'runtime/library/data/Database.ts',
+            from: "limits.count('DmlRows', ids.length);",
+            to: ''
+        }
+    },
+    {
+        id: 'bin-most',
+        rule: 'emptyRecycleBin takes 200 records; more are a LimitException.',
+        evidence: { document: 'SOAP API Developer Guide, "emptyRecycleBin()"' },
+        state: { simplified: 'The words of the exception are our own.' },
+        tests: ['data/DmlStatementsTest.emptyingTheBinCounts'],
+        mutant: {
+            none: 'A test method that meets a limit fails by definition; packages/local-org/test/apex-run/recycleBin.test.ts shows it from outside.'
+        }
+    },
+    {
         id: 'deleted-change',
         rule: 'A deleted record cannot be changed.',
         evidence: { knowledge: true },

@@ -43,8 +43,11 @@ interface ChildRow {
     row: Row;
 }
 
+/** Where the rows of every object are found. */
+export type Rows = Pick<DmlContext, 'schema' | 'store'>;
+
 /** Rows whose lookup leads to a record. */
-export function childrenOf(context: DmlContext, object: ObjectDefinition, id: unknown): ChildRow[] {
+export function childrenOf(context: Rows, object: ObjectDefinition, id: unknown): ChildRow[] {
     const found: ChildRow[] = [];
     for (const relationship of object.childRelationships) {
         const child = context.schema.object(relationship.childObject);
@@ -58,7 +61,7 @@ export function childrenOf(context: DmlContext, object: ObjectDefinition, id: un
 }
 
 /** Shares have no named relationship from their record. */
-function sharesOf(context: DmlContext, object: ObjectDefinition, id: unknown): ChildRow[] {
+function sharesOf(context: Rows, object: ObjectDefinition, id: unknown): ChildRow[] {
     const isCustom = object.kind === 'custom';
     const name = isCustom ? object.name.replace(/__c$/i, '__Share') : `${object.name}Share`;
     const share = context.schema.object(name);

@@ -112,8 +112,18 @@ function convertLead(rt: Runtime, target: unknown, ...rest: unknown[]): unknown 
         : (results[0] ?? null);
 }
 
+/** "The maximum number of records is 200" (SOAP API Developer Guide, "emptyRecycleBin()"). */
+const MOST_FROM_THE_BIN = 200;
+
 function emptyRecycleBin(rt: Runtime, target: unknown): unknown {
     const ids = recordsOf(rt, target, 'emptyRecycleBin').flatMap((record) => record.id ?? []);
+    if (ids.length > MOST_FROM_THE_BIN) {
+        const message = `emptyRecycleBin takes ${MOST_FROM_THE_BIN} records, not ${ids.length}`;
+        throw rt.exception('System.LimitException', message);
+    }
+    const { limits } = rt.transaction;
+    limits.count('DmlStatements');
+    limits.count('DmlRows', ids.length);
     const results = rt.database
         .emptyRecycleBin(ids)
         .map((result) => new ApexEmptyRecycleBinResult(result));
