@@ -193,12 +193,14 @@ describe('Map', () => {
         assert.equal(onMap(map, 'isEmpty()'), true);
     });
 
-    test('keySet and values are copies', () => {
+    test('keySet is a view that takes nothing, values a copy', () => {
         const map = ApexMap.of(rt, type, [['a', 1]]);
 
-        call(rt, 'Set', 'add(T)', onMap(map, 'keySet()'), 'b');
         call(rt, 'List', 'add(T)', onMap(map, 'values()'), 2);
-
         assert.equal(map.size, 1);
+        const add = () => call(rt, 'Set', 'add(T)', onMap(map, 'keySet()'), 'b');
+        assert.match(thrownBy(add), /Collection is read-only/);
+        call(rt, 'Set', 'remove(T)', onMap(map, 'keySet()'), 'a');
+        assert.equal(map.size, 0);
     });
 });
