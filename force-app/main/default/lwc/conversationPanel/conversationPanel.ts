@@ -32,6 +32,8 @@ import noLiveUpdates from '@salesforce/label/c.conversationPanel_NoLiveUpdates';
 import offline from '@salesforce/label/c.conversationPanel_Offline';
 import failedAnnouncement from '@salesforce/label/c.conversationPanel_FailedAnnouncement';
 
+const SETUP_TAB = 'Vonage_Conversations_Setup';
+
 interface Composer extends HTMLElement {
     turnTo(address: object): void;
     replyTo(quote: object, address: object): void;
@@ -283,7 +285,7 @@ export default class ConversationPanel extends NavigationMixin(LightningElement)
                       type: 'standard__recordPage',
                       attributes: { recordId: this._recordId, actionName: 'edit' }
                   }
-                : { type: 'standard__navItemPage', attributes: { apiName: 'Messaging_Setup' } }
+                : { type: 'standard__navItemPage', attributes: { apiName: `${this.view?.eventFieldPrefix}${SETUP_TAB}` } }
         );
     }
 

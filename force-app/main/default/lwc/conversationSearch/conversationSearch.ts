@@ -67,7 +67,7 @@ export default class ConversationSearch extends LightningElement {
     }
 
     get canGoOn(): boolean {
-        return this.next !== undefined && !this.isLoading;
+        return Boolean(this.next) && !this.isLoading;
     }
 
     handleInput(event: CustomEvent<{ value: string }>): void {

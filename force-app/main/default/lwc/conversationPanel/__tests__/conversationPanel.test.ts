@@ -173,7 +173,7 @@ describe('c-conversation-panel', () => {
         );
 
         expect(mockNavigate).toHaveBeenLastCalledWith(
-            expect.objectContaining({ type: 'standard__navItemPage' })
+            expect.objectContaining({ attributes: { apiName: 'Vonage_Conversations_Setup' } })
         );
     });
 
