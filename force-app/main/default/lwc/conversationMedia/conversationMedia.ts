@@ -46,7 +46,7 @@ export default class ConversationMedia extends LightningElement {
         return this.media.fileName ?? kindLabel(this.media.kind);
     }
 
-    get size(): string {
+    get sizeText(): string {
         return sizeLabel(this.media.sizeBytes);
     }
 
