@@ -61,6 +61,14 @@ export const org: Area = {
             mutant: { file: 'org/labelTexts.ts', from: 'label.value]', to: 'label.name]' }
         },
         {
+            id: 'translated-labels',
+            rule: "Labels answer in the user's language, as far as they are translated into it.",
+            evidence: { document: 'Apex Reference Guide, "System.Label Class"' },
+            state: 'Exact',
+            tests: ['org/SettingsTest.labelsSpeak'],
+            mutant: { file: 'org/labelTexts.ts', from: '?? text)', to: '&& text)' }
+        },
+        {
             id: 'record-names',
             rule: 'Fields are reached by name without regard to case.',
             evidence: { document: 'Apex Reference Guide, "SObject Class"' },

@@ -30,6 +30,8 @@ export interface OrgForUi {
     query(userId: string, soql: string): Promise<QueryResult>;
     /** Inserts one record in user mode; triggers run. Resolves with its id. */
     create(userId: string, object: string, fields: FieldValues): Promise<string>;
+    /** Changes a user's language, with the formats that go with it; what users do in their own settings. */
+    setLanguage(userId: string, language: string): Promise<void>;
     update(userId: string, object: string, id: string, fields: FieldValues): Promise<void>;
     remove(userId: string, object: string, id: string): Promise<void>;
     /** UserRecordAccess of one record; all false when the record is not visible. */
@@ -100,6 +102,8 @@ export interface ProjectForUi {
     cacheDirectory: string;
     /** Custom labels of the package: API name → text in the org's language. */
     labels: Record<string, string>;
+    /** Language, such as `de` → custom labels of that language: API name → text. */
+    translations: Record<string, Record<string, string>>;
     /** Every `@AuraEnabled` static method. */
     apexMethods: ApexMethodForUi[];
     /** API names of the package's custom permissions. */

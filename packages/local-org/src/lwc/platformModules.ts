@@ -98,8 +98,9 @@ function label(name: string, project: LwcProject): Answer {
     const [namespace, key = ''] = name.split('.');
     const text = project.labels[key];
     const known = namespace === 'c' || namespace === project.namespace;
+    const own = `session.labels[${JSON.stringify(key)}] ?? ${JSON.stringify(text)}`;
     return known && text !== undefined
-        ? { code: `export default ${JSON.stringify(text)};` }
+        ? { code: `import { session } from '${sessionModule}'; export default ${own};` }
         : { refusal: `There is no custom label ${name} in this project.` };
 }
 

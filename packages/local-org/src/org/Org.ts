@@ -188,12 +188,12 @@ export class Org {
     }
 
     private host(parts: OrgParts, records: StoreRecords): Host {
-        const labels = labelTexts(this.opened.project.labels);
+        const labels = labelTexts(this.opened.project.labels, this.opened.project.translations);
         return {
             clock: parts.clock,
             random: parts.random,
             certificate: (name) => this.certificates.find(name),
-            label: (namespace, name) => labels(namespace, name),
+            label: labels,
             debug: (level, text) => this.say(`${level} ${text}`),
             addresses: this.addresses,
             organization: {

@@ -1,9 +1,28 @@
-import type { LabelMetadata } from '../project/index.ts';
+import type { LabelMetadata, TranslationMetadata } from '../project/index.ts';
 
-/** Looks texts of custom labels up; names compare without case. */
+type LabelText = (namespace: string | null, name: string, language: string) => string | undefined;
+
+/**
+ * Looks texts of custom labels up, in the language of whoever reads them; what is not translated stands in the language it
+ * was written in. Names compare without case.
+ */
 export function labelTexts(
-    labels: readonly LabelMetadata[]
-): (namespace: string | null, name: string) => string | undefined {
+    labels: readonly LabelMetadata[],
+    translations: readonly TranslationMetadata[]
+): LabelText {
     const texts = new Map(labels.map((label) => [label.name.toLowerCase(), label.value]));
-    return (namespace, name) => (namespace === null ? texts.get(name.toLowerCase()) : undefined);
+    const translated = new Map(
+        translations.map(({ name: language, labels: ofLanguage }) => [
+            language.toLowerCase(),
+            new Map(ofLanguage.map(({ name, label }) => [name.toLowerCase(), label]))
+        ])
+    );
+    return (namespace, name, language) => {
+        if (namespace !== null) return undefined;
+        const key = name.toLowerCase();
+        const text = texts.get(key);
+        return text === undefined
+            ? undefined
+            : (translated.get(language.toLowerCase())?.get(key) ?? text);
+    };
 }

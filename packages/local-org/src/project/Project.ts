@@ -14,7 +14,8 @@ import type {
     PermissionsMetadata,
     QueueMetadata,
     RemoteSiteMetadata,
-    RoleMetadata
+    RoleMetadata,
+    TranslationMetadata
 } from './metadata/index.ts';
 import type { SourceTree } from './source/index.ts';
 import type { XmlElement } from './xml/index.ts';
@@ -85,6 +86,7 @@ export interface Project {
     objects: ObjectMetadata[];
     globalValueSets: GlobalValueSetMetadata[];
     labels: LabelMetadata[];
+    translations: TranslationMetadata[];
     permissionSets: PermissionsMetadata[];
     permissionSetGroups: PermissionSetGroupMetadata[];
     profiles: PermissionsMetadata[];

@@ -20,6 +20,7 @@ export class ProjectBuilder {
             objects: [],
             globalValueSets: [],
             labels: [],
+            translations: [],
             permissionSets: [],
             permissionSetGroups: [],
             profiles: [],

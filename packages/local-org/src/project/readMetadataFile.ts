@@ -113,7 +113,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ),
     queue: listed('Queue', 'queues', read.readQueue),
     group: listed('Group', 'groups', read.readGroup),
-    role: listed('Role', 'roles', read.readRole)
+    role: listed('Role', 'roles', read.readRole),
+    translation: listed('Translations', 'translations', read.readTranslation)
 };
 
 /** Kinds whose `-meta.xml` belongs to another file, which is read on its own. */

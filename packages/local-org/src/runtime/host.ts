@@ -10,8 +10,8 @@ export interface Host {
     readonly random: RandomSource;
     /** A certificate of Certificate and Key Management by its developer name. */
     certificate(developerName: string): SigningCertificate | undefined;
-    /** A custom label's text. `namespace` is null for the project's own labels. */
-    label(namespace: string | null, name: string): string | undefined;
+    /** A custom label's text in a language. `namespace` is null for the project's own labels. */
+    label(namespace: string | null, name: string, language: string): string | undefined;
     /** Takes what System.debug writes. `level` is a System.LoggingLevel name. */
     debug(level: string, text: string): void;
     readonly addresses: {

@@ -20,6 +20,28 @@ test('a record page shows highlights, details and the components of its Lightnin
     await expect(page).toHaveTitle('Jane Smith | Contact | Salesforce');
 });
 
+test('labels speak the language that the user chooses, and pages run the way it does', async ({
+    page,
+    ui
+}) => {
+    await page.goto(ui.url + janesPage);
+    const user = page.getByRole('button', { name: /View profile/ });
+
+    await user.click();
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await expect(page.locator('.label', { hasText: 'Hallo aus einem Label' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+
+    await user.click();
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await expect(page.locator('.label', { hasText: 'Hello from a label' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+
+    await user.click();
+    await page.getByRole('button', { name: /English/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
 test('a component that the local org lacks is named, not left out', async ({ page, ui }) => {
     await page.goto(ui.url + janesPage);
 

@@ -11,6 +11,10 @@ export interface SessionData {
     namespace: string | null;
     locale: string;
     language: string;
+    /** Languages that the user could choose: those that the project speaks, and one that runs from right to left. */
+    languages: string[];
+    /** Custom labels that the user's language has a translation of. */
+    labels: Record<string, string>;
     timeZone: string;
     currency: string;
     customPermissions: string[];

@@ -285,7 +285,10 @@ export default class ConversationPanel extends NavigationMixin(LightningElement)
                       type: 'standard__recordPage',
                       attributes: { recordId: this._recordId, actionName: 'edit' }
                   }
-                : { type: 'standard__navItemPage', attributes: { apiName: `${this.view?.eventFieldPrefix}${SETUP_TAB}` } }
+                : {
+                      type: 'standard__navItemPage',
+                      attributes: { apiName: `${this.view?.eventFieldPrefix}${SETUP_TAB}` }
+                  }
         );
     }
 

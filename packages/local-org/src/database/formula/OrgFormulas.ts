@@ -105,7 +105,11 @@ export class OrgFormulas implements FormulaEngine {
             case '$permission':
                 return this.#rt.host.permissions.hasCustomPermission(user.id, rest.join('.'));
             case '$label':
-                return this.#rt.host.label(rest.length > 1 ? rest[0]! : null, rest.at(-1) ?? '');
+                return this.#rt.host.label(
+                    rest.length > 1 ? rest[0]! : null,
+                    rest.at(-1) ?? '',
+                    user.language
+                );
             default:
                 throw new FormulaError(`${path.join('.')} is not in the local org yet.`);
         }

@@ -47,6 +47,15 @@ export function uiService(org: Org, cacheDirectory: string): OrgForUi {
         update: async (userId, object, id, fields) => {
             saveOne(org, userId, { operation: 'update', object, id, fields });
         },
+        setLanguage: async (userId, language) => {
+            const fields = { LanguageLocaleKey: language, LocaleSidKey: localeOf(language) };
+            saveOne(org, org.administrator().id, {
+                operation: 'update',
+                object: 'User',
+                id: userId,
+                fields
+            });
+        },
         remove: async (userId, object, id) => {
             saveOne(org, userId, { operation: 'delete', object, id, fields: {} });
         },
@@ -76,9 +85,21 @@ function projectForUi(org: Org, cacheDirectory: string): ProjectForUi {
         directories: project.settings.packageDirectories.map(({ path }) => `${directory}/${path}`),
         cacheDirectory,
         labels: Object.fromEntries(project.labels.map(({ name, value }) => [name, value])),
+        translations: Object.fromEntries(
+            project.translations.map(({ name: language, labels }) => [
+                language,
+                Object.fromEntries(labels.map(({ name, label }) => [name, label]))
+            ])
+        ),
         apexMethods: auraMethods(org),
         customPermissions: project.customPermissions.map(({ name }) => name)
     };
+}
+
+/** The formats that people of a language expect: `de` → `de_DE`. */
+function localeOf(language: string): string {
+    const { language: main, region } = new Intl.Locale(language.replaceAll('_', '-')).maximize();
+    return `${main}_${region ?? ''}`;
 }
 
 function usersForUi(org: Org): UserForUi[] {

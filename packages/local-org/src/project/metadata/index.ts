@@ -17,6 +17,7 @@ export {
     readLabels,
     readNotificationType,
     readQueue,
-    readRole
+    readRole,
+    readTranslation
 } from './readSmallKinds.ts';
 export type * from './types.ts';

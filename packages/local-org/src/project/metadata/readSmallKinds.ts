@@ -9,7 +9,8 @@ import type {
     LabelMetadata,
     NotificationTypeMetadata,
     QueueMetadata,
-    RoleMetadata
+    RoleMetadata,
+    TranslationMetadata
 } from './types.ts';
 
 /** One file holds many labels. */
@@ -23,6 +24,19 @@ export function readLabels(reader: ElementReader, file: string): LabelMetadata[]
         shortDescription: item.text('shortDescription') ?? '',
         categories: item.text('categories')
     }));
+}
+
+/** Of a translation's parts, custom labels alone are here. */
+export function readTranslation(
+    reader: ElementReader,
+    name: string,
+    file: string
+): TranslationMetadata {
+    const labels = reader.each('customLabels', (item) => ({
+        name: item.requiredText('name'),
+        label: item.requiredText('label')
+    }));
+    return { file, name, labels };
 }
 
 export function readGlobalValueSet(

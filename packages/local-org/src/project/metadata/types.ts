@@ -127,6 +127,13 @@ export interface LabelMetadata extends MetadataFile {
     categories: string | null;
 }
 
+/** What one language says instead of the project's own texts. */
+export interface TranslationMetadata extends MetadataFile {
+    /** The language, such as `de` or `pt_BR`. */
+    name: string;
+    labels: { name: string; label: string }[];
+}
+
 export interface PermissionsMetadata extends MetadataFile {
     name: string;
     kind: 'permissionSet' | 'profile';

@@ -95,7 +95,7 @@ export function brokenBuildPage(problems: readonly LwcProblem[], reason: string)
 
 function document(title: string, language: string, body: string): string {
     return `<!doctype html>
-<html lang="${escapeHtml(language.replaceAll('_', '-'))}">
+<html lang="${escapeHtml(language.replaceAll('_', '-'))}" dir="${/^(ar|he|iw|fa|ur)/.test(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

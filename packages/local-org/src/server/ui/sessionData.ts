@@ -15,6 +15,7 @@ export async function sessionData(
     const metadata = await context.metadata();
     const access = await context.org.access(userId);
     const objects = await context.org.objects(userId);
+    const project = await context.project();
     const tabs = visibleTabs(metadata, access, objects);
     const apps = visibleApps(metadata, access, tabs);
     const current = apps.find((app) => app.name === wantedApp) ?? apps[0];
@@ -22,9 +23,11 @@ export async function sessionData(
         user: pick(user),
         users: (await context.org.users()).map(pick),
         formFactor,
-        namespace: (await context.project()).namespace,
+        namespace: project.namespace,
         locale: user.locale,
         language: user.language,
+        languages: [PROJECT_LANGUAGE, ...Object.keys(project.translations), RIGHT_TO_LEFT],
+        labels: project.translations[user.language] ?? {},
         timeZone: user.timeZone,
         currency: user.currency,
         customPermissions: access.customPermissions,
@@ -35,6 +38,10 @@ export async function sessionData(
         tabs
     };
 }
+
+const PROJECT_LANGUAGE = 'en_US';
+/** Arabic: to see how pages look the other way round. */
+const RIGHT_TO_LEFT = 'ar';
 
 function pick({ id, username, name, profileName }: SessionData['user']): SessionData['user'] {
     return { id, username, name, profileName };

@@ -41,6 +41,10 @@ export class FakeOrg implements OrgForUi {
     directories = [fixtureDirectory];
     cacheDirectory = mkdtempSync(join(tmpdir(), 'ui-cache-'));
     labels: Record<string, string> = { greeting_Hello: 'Hello from a label' };
+    languages: Record<string, string> = {};
+    translations: Record<string, Record<string, string>> = {
+        de: { greeting_Hello: 'Hallo aus einem Label' }
+    };
     readonly #notifications: (NotificationForUi & { userId: string })[] = [];
     readonly #notified = new Map<string, Set<(notification: NotificationForUi) => void>>();
     readonly #listeners = new Map<string, Set<(event: StreamedEvent) => void>>();
@@ -53,6 +57,7 @@ export class FakeOrg implements OrgForUi {
             directories: this.directories,
             cacheDirectory: this.cacheDirectory,
             labels: this.labels,
+            translations: this.translations,
             apexMethods: [
                 { className: 'GreetingController', methodName: 'greet', cacheable: true },
                 { className: 'GreetingController', methodName: 'rename', cacheable: false }
@@ -71,7 +76,7 @@ export class FakeOrg implements OrgForUi {
                 email: username,
                 profileName: 'Standard User',
                 locale: 'en_US',
-                language: 'en_US',
+                language: this.languages[id] ?? 'en_US',
                 timeZone: 'America/New_York',
                 currency: 'USD'
             };
@@ -80,6 +85,10 @@ export class FakeOrg implements OrgForUi {
             user(amy, 'Amy Agent', 'amy.agent@local.org'),
             user(ben, 'Ben Agent', 'ben.agent@local.org')
         ];
+    }
+
+    async setLanguage(userId: string, language: string): Promise<void> {
+        this.languages[userId] = language;
     }
 
     async access(): Promise<AccessForUi> {

@@ -1,4 +1,5 @@
 import { LightningElement } from 'lwc';
+import { request } from '../http/http.ts';
 import { session } from '../session/session.ts';
 
 /** Who is signed in, and who else could be. */
@@ -46,6 +47,22 @@ export default class UserMenu extends LightningElement {
                 initials: initialsOf(name),
                 url: `/login?as=${encodeURIComponent(username)}&to=${encodeURIComponent(here)}`
             }));
+    }
+
+    /** Each language by its own name. */
+    get languages() {
+        return session.languages.map((language) => {
+            const tag = language.replaceAll('_', '-');
+            const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+            const current = language === session.language ? 'true' : undefined;
+            return { language, tag, name, current };
+        });
+    }
+
+    async handleLanguage(event: Event): Promise<void> {
+        const { language } = (event.currentTarget as HTMLElement).dataset;
+        await request('PUT', '/_ui/session/language', { language });
+        location.reload();
     }
 
     get otherFormFactor() {

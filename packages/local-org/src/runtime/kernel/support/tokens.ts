@@ -20,7 +20,7 @@ export function tokenSupport(rt: Runtime) {
     }
     return {
         label(namespace: string | null, name: string): string {
-            const text = rt.host.label(namespace, name);
+            const text = rt.host.label(namespace, name, rt.transaction.user.language);
             if (text === undefined) throw new Error(`The org has no custom label ${name}.`);
             return text;
         },

@@ -42,6 +42,12 @@ export function sessionRoutes(app: FastifyInstance, context: UiContext): void {
             .redirect(isOwnPath(to) ? to : '/');
     });
 
+    app.put<{ Body: { language: string } }>('/_ui/session/language', async (request, reply) => {
+        const userId = await signedInUser(context, request);
+        await context.org.setLanguage(userId, request.body.language);
+        return reply.code(204).send();
+    });
+
     // A page of another site must not write with this user's cookie.
     app.addHook('onRequest', async (request) => {
         const site = request.headers['sec-fetch-site'];
