@@ -47,6 +47,80 @@ test('a wrong password and a wrong query get the words of the platform', async (
     );
 });
 
+test('jsforce reads more rows than one answer holds, page by page', async ({ product }) => {
+    const connection = await logIn(product.orgUrl);
+    const names = Array.from(
+        { length: 2_100 },
+        (_, index) => `Page ${String(index).padStart(4, '0')}`
+    );
+    for (let first = 0; first < names.length; first += 200) {
+        const accounts = names.slice(first, first + 200).map((Name) => ({ Name }));
+        const results = await connection.sobject('Account').create(accounts);
+        expect(results.every(({ success }) => success)).toBe(true);
+    }
+    const soql = "SELECT Name FROM Account WHERE Name LIKE 'Page %' ORDER BY Name";
+
+    const firstPage = await connection.query(soql);
+    expect(firstPage.done).toBe(false);
+    expect(firstPage.records).toHaveLength(2_000);
+    const rest = await connection.queryMore(firstPage.nextRecordsUrl ?? '');
+    expect(rest.done).toBe(true);
+    const rows = [...firstPage.records, ...rest.records].map((row) => row['Name']);
+    expect(rows).toEqual(names);
+});
+
+test('jsforce retrieves and upserts several records at once', async ({ product }) => {
+    const connection = await logIn(product.orgUrl);
+    const [first, second] = await connection
+        .sobject('Account')
+        .create([{ Name: 'One of two' }, { Name: 'Two of two' }]);
+
+    const ids = [second?.id, '001000000000000AAA', first?.id].map(String);
+    const found = await connection.sobject('Account').retrieve(ids, { fields: ['Name'] });
+    expect(found.map((each) => (each as { Name?: string } | null)?.Name)).toEqual([
+        'Two of two',
+        undefined,
+        'One of two'
+    ]);
+
+    const numbers = [
+        { Number__c: '+12025550101', Nickname__c: 'First' },
+        { Number__c: '+12025550102', Nickname__c: 'Second' }
+    ];
+    const made = await connection.sobject('Brand_Number__c').upsert(numbers, 'Number__c');
+    expect(made).toMatchObject([{ created: true }, { created: true }]);
+    const again = await connection.sobject('Brand_Number__c').upsert(numbers, 'Number__c');
+    expect(again).toMatchObject([{ created: false }, { created: false }]);
+});
+
+test('jsforce learns what objects there are and what limits', async ({ product }) => {
+    const connection = await logIn(product.orgUrl);
+
+    const { sobjects } = await connection.describeGlobal();
+    expect(sobjects.map(({ name }) => name)).toContain('Message__c');
+    const message = await connection.describe('Message__c');
+    const status = message.fields.find(({ name }) => name === 'Status__c');
+    expect(status?.type).toBe('picklist');
+    expect(status?.picklistValues?.map(({ value }) => value)).toContain('Delivered');
+
+    const before = await connection.limits();
+    await connection.query('SELECT Id FROM Lead LIMIT 1');
+    const after = await connection.limits();
+    const spent =
+        (before['DailyApiRequests']?.Remaining ?? 0) - (after['DailyApiRequests']?.Remaining ?? 0);
+    expect(spent).toBe(2);
+    expect(connection.limitInfo.apiUsage?.limit).toBe(after['DailyApiRequests']?.Max);
+});
+
+test('what the org does not play is refused, and says where to look', async ({ product }) => {
+    const connection = await logIn(product.orgUrl);
+
+    await expect(connection.tooling.executeAnonymous('Integer i;')).rejects.toThrow(
+        /is not in the local org.*README/
+    );
+    await expect(connection.search('FIND {x}')).rejects.toThrow(/is not in the local org/);
+});
+
 test("Vonage's own library verifies the simulator's webhooks", async ({ product }) => {
     const listener = await listen();
     const { inboundUrl } = product.simulator.account;

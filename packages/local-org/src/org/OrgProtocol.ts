@@ -7,6 +7,8 @@ export interface OrgProtocol {
     apiUser(userId: string): Promise<ApiUser | null>;
     /** As the REST API's `/query`, and with `includeDeleted` as `/queryAll`. Runs in user mode. */
     queryRecords(userId: string, soql: string, includeDeleted: boolean): Promise<ApiQueryResult>;
+    /** What a query selects, column by column. */
+    queryColumns(soql: string): Promise<ApiQueryColumns>;
     /** @param fields API names; null for all that the user may read */
     retrieve(
         userId: string,
@@ -26,6 +28,8 @@ export interface OrgProtocol {
     describeGlobal(userId: string): Promise<{ sobjects: Record<string, unknown>[] }>;
     /** As `/sobjects/X/describe`; null when there is no such object for this user. */
     describeObject(userId: string, object: string): Promise<Record<string, unknown> | null>;
+    /** Runs Apex tests in an org of their own. */
+    runApexTests(selections: ApiTestSelection[]): Promise<ApiTestResult[]>;
     /** Runs an Apex REST class. `userId` null: the guest user of the Site. */
     apexRest(userId: string | null, request: ApiRestRequest): Promise<ApiRestResponse>;
 }
@@ -45,6 +49,40 @@ export interface ApiUser {
 export interface ApiQueryResult {
     totalSize: number;
     records: Record<string, unknown>[];
+}
+
+export interface ApiQueryColumns {
+    columnMetadata: ApiColumn[];
+    entityName: string;
+    groupBy: boolean;
+    idSelected: boolean;
+    keyPrefix: string | null;
+}
+
+export interface ApiColumn {
+    columnName: string;
+    displayName: string;
+    aggregate: boolean;
+    joinColumns: ApiColumn[];
+}
+
+export interface ApiTestSelection {
+    className: string | null;
+    classId: string | null;
+    /** All of the class when null. */
+    testMethods: string[] | null;
+}
+
+export interface ApiTestResult {
+    /** Of the ApexClass. */
+    id: string;
+    className: string;
+    methodName: string;
+    /** Exception and stack trace; null for a passed test. */
+    message: string | null;
+    milliseconds: number;
+    /** Repeats the run: `local-org test --seed …`. */
+    seed: string;
 }
 
 export interface ApiRow {

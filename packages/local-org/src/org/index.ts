@@ -6,11 +6,15 @@ export { openRunningOrg } from './openRunningOrg.ts';
 export type { RunningOrgService } from './openRunningOrg.ts';
 export { openTestOrg } from './openTestOrg.ts';
 export type {
+    ApiColumn,
+    ApiQueryColumns,
     ApiQueryResult,
     ApiRestRequest,
     ApiRestResponse,
     ApiRow,
     ApiSaveResult,
+    ApiTestResult,
+    ApiTestSelection,
     ApiUser,
     OrgProtocol
 } from './OrgProtocol.ts';

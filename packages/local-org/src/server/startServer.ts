@@ -39,7 +39,12 @@ export class ProjectRefused extends Error {}
  * @throws Error with code EADDRINUSE when the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-    const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+    const app = fastify({
+        bodyLimit: BODY_LIMIT,
+        forceCloseConnections: true,
+        // The sf command writes an instance's address and a path with two slashes between.
+        rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/')
+    });
     const { worker, org } = await startOrgThread(options);
     try {
         await register(app, org, options.control ?? false);

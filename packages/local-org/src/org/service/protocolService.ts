@@ -2,9 +2,11 @@ import type { ApiUser, OrgProtocol } from '../OrgProtocol.ts';
 import type { Org } from '../Org.ts';
 import { OrgRefusal } from '../../contract/index.ts';
 import { callApexRest } from './apexRest.ts';
+import { runApexTests } from './apexTests.ts';
 import { describeForApi, summaryForApi } from './describeForApi.ts';
 import { describeForUi, visibleObjects } from './describeForUi.ts';
 import { queryJson } from './queries.ts';
+import { queryColumns } from './queryColumns.ts';
 import { saveRows, upsertRow } from './saves.ts';
 
 /** Everybody's: there is nothing to protect here. */
@@ -21,6 +23,7 @@ export function protocolService(org: Org): OrgProtocol {
         apiUser: async (userId) => apiUser(org, userId),
         queryRecords: async (userId, soql, includeDeleted) =>
             queryJson(org, userId, soql, includeDeleted),
+        queryColumns: async (soql) => queryColumns(org, soql),
         retrieve: async (userId, object, id, fields) => retrieve(org, userId, object, id, fields),
         save: async (userId, rows, allOrNone) => saveRows(org, userId, rows, allOrNone),
         upsert: async (userId, object, field, value, fields) =>
@@ -35,6 +38,7 @@ export function protocolService(org: Org): OrgProtocol {
             const object = describeForUi(org, userId, name);
             return object === null ? null : describeForApi(object);
         },
+        runApexTests: async (selections) => runApexTests(org, selections),
         apexRest: async (userId, request) => callApexRest(org, userId, request)
     };
 }

@@ -56,7 +56,13 @@ function noBinds(): never {
     throw new OrgRefusal(400, 'MALFORMED_QUERY', 'Binds are for Apex: there is nothing to bind.');
 }
 
+/** Objects that an org may have and that are only a name here. */
+const NOT_DESCRIBED = /^\w+ is not in the local org yet: /;
+
 function queryRefusal(error: unknown): unknown {
+    if (error instanceof Error && NOT_DESCRIBED.test(error.message)) {
+        return new OrgRefusal(400, 'INVALID_TYPE', error.message);
+    }
     if (!(error instanceof ApexException)) return error;
     const message = error.apexMessage ?? '';
     const code = /No such column|Didn't understand relationship/i.test(message)

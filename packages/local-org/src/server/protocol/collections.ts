@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiRow, ApiSaveResult, OrgProtocol } from '../../org/index.ts';
+import { OrgRefusal } from '../ui/index.ts';
 import type { FieldValues } from '../ui/index.ts';
 import type { ApiContext } from './ApiContext.ts';
 
@@ -24,6 +25,29 @@ export function registerCollections(app: FastifyInstance, org: OrgProtocol, api:
         return answers(await org.save(api.userId(request), rows, allOrNone ?? false));
     });
 
+    app.post(`${path}/:object`, async (request) => {
+        const { object } = request.params as { object: string };
+        const { ids, fields } = request.body as { ids: string[]; fields: string[] };
+        const userId = api.userId(request);
+        return Promise.all(ids.map((id) => found(org.retrieve(userId, object, id, fields))));
+    });
+
+    app.patch(`${path}/:object/:field`, async (request) => {
+        const { object, field } = request.params as { object: string; field: string };
+        const { records } = request.body as CollectionBody;
+        const userId = api.userId(request);
+        const results: ApiSaveResult[] = [];
+        for (const record of records) {
+            const { fields } = rowOf('insert', record);
+            const { [field]: externalId, ...others } = fields;
+            results.push(await org.upsert(userId, object, field, String(externalId), others));
+        }
+        return results.map((result, index) => ({
+            ...answers([result])[0],
+            created: results[index]?.created
+        }));
+    });
+
     app.delete(path, async (request) => {
         const { ids, allOrNone } = request.query as { ids: string; allOrNone?: string };
         const rows = ids
@@ -31,6 +55,16 @@ export function registerCollections(app: FastifyInstance, org: OrgProtocol, api:
             .map((id): ApiRow => ({ operation: 'delete', object: '', id, fields: {} }));
         return answers(await org.save(api.userId(request), rows, allOrNone === 'true'));
     });
+}
+
+/** A record that is not there, or not for this user, is null among the others. */
+async function found(record: Promise<Record<string, unknown>>): Promise<unknown> {
+    try {
+        return await record;
+    } catch (error) {
+        if (error instanceof OrgRefusal && error.status === 404) return null;
+        throw error;
+    }
 }
 
 function rowOf(operation: 'insert' | 'update', record: CollectionBody['records'][number]): ApiRow {

@@ -19,7 +19,9 @@ export function registerDescribe(app: FastifyInstance, org: OrgProtocol, api: Ap
             sobjects: `${base}/sobjects`,
             query: `${base}/query`,
             queryAll: `${base}/queryAll`,
-            composite: `${base}/composite`
+            composite: `${base}/composite`,
+            limits: `${base}/limits`,
+            tooling: `${base}/tooling`
         };
     });
 

@@ -1,6 +1,6 @@
 /** Salesforce's own protocols, as far as standard clients need them. */
 import formbody from '@fastify/formbody';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OrgProtocol } from '../../org/index.ts';
 import { OrgRefusal } from '../ui/index.ts';
 import { ApiContext } from './ApiContext.ts';
@@ -10,11 +10,13 @@ import type { SiteSettings } from './apexRest.ts';
 import type { ClientApps } from './ClientApps.ts';
 import { registerCollections } from './collections.ts';
 import { registerDescribe } from './describe.ts';
+import { registerLimits } from './limits.ts';
 import { registerOAuth } from './oauth.ts';
 import { registerQueries } from './queries.ts';
 import { registerRecords } from './records.ts';
 import { ApiSessions } from './sessions.ts';
 import { registerSoapLogin } from './soapLogin.ts';
+import { registerTooling } from './tooling.ts';
 
 export { ClientApps } from './ClientApps.ts';
 export type { SiteBearerTokens, SiteSettings } from './apexRest.ts';
@@ -33,6 +35,7 @@ export async function registerProtocol(
     org: OrgProtocol,
     options: ProtocolOptions
 ): Promise<void> {
+    app.setNotFoundHandler(answerNotFound);
     const api = new ApiContext(org, new ApiSessions(options.organizationId));
     await app.register(async (routes) => {
         await routes.register(formbody);
@@ -43,9 +46,11 @@ export async function registerProtocol(
         registerOAuth(routes, org, api, options.clientApps);
         registerSoapLogin(routes, org, api);
         registerDescribe(routes, org, api);
+        registerLimits(routes, api);
         registerQueries(routes, org, api);
         registerCollections(routes, org, api);
         registerRecords(routes, org, api);
+        registerTooling(routes, org, api);
     });
     await app.register(async (routes) => {
         routes.setErrorHandler(answerError);
@@ -73,6 +78,14 @@ function answerError(
     return reply
         .code(status)
         .send([{ message, errorCode: status < 500 ? 'JSON_PARSER_ERROR' : 'UNKNOWN_EXCEPTION' }]);
+}
+
+/** What no route takes: said in the platform's shape, with where to look. */
+function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const message =
+        `The requested resource does not exist: ${request.method} ${request.url} is not in the local org. ` +
+        'What is stands in packages/local-org/README.md.';
+    return reply.code(404).send(new ApiError(404, 'NOT_FOUND', message).body);
 }
 
 function statusCodeOf(error: unknown): number {

@@ -34,11 +34,12 @@ export function registerQueries(app: FastifyInstance, org: OrgProtocol, api: Api
     for (const path of ['query', 'queryAll']) {
         app.get(`/services/data/:version/${path}`, async (request) => {
             const { version } = request.params as { version: string };
-            const { q } = request.query as { q?: string };
+            const { q, columns } = request.query as { q?: string; columns?: string };
             if (q === undefined) {
                 throw new ApiError(400, 'MALFORMED_QUERY', 'The parameter q is missing.');
             }
             const userId = api.userId(request);
+            if (columns === 'true') return org.queryColumns(q);
             const result = await org.queryRecords(userId, q, path === 'queryAll');
             const cursor = { userId, ...result };
             const locator = `01g${randomBytes(8).toString('hex').slice(0, 12)}`;
