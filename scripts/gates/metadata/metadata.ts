@@ -6,7 +6,12 @@ import type { Gate } from '../gate.ts';
 import { Inventory } from './Inventory.ts';
 import { MetadataTypes } from './MetadataTypes.ts';
 import { type MetadataDocument, readDocuments, textOf } from './documents.ts';
-import { documentChecks, incompletePairs, sourceReferences } from './references/index.ts';
+import {
+    documentChecks,
+    incompletePairs,
+    sourceReferences,
+    translationProblems
+} from './references/index.ts';
 import { validateDocument } from './validateElement.ts';
 
 /** Would the metadata deploy: right elements and values, and names that lead somewhere? */
@@ -39,6 +44,7 @@ export function metadataProblems(root: string, documents: readonly MetadataDocum
         ),
         ...documents.flatMap((document) => versionProblems(root, document, apiVersion(root))),
         ...incompletePairs(files),
+        ...translationProblems(documents),
         ...scriptProblems(root, files, inventory)
     ];
 }

@@ -121,6 +121,33 @@ test('finds a lookup into nothing, a class without its description and the other
     ]);
 });
 
+test('finds what a shipped language lacks, has too much, or fills otherwise', () => {
+    write(
+        `${MAIN}/labels/CustomLabels.labels-meta.xml`,
+        element(
+            'CustomLabels',
+            label('door_Knock', 'Knock, {0}') +
+                label('door_Open', 'Open') +
+                label('door_Shut', 'Shut')
+        )
+    );
+    write(
+        `${MAIN}/translations/de.translation-meta.xml`,
+        element(
+            'Translations',
+            '<customLabels><label>Klopfen</label><name>door_Knock</name></customLabels>' +
+                '<customLabels><label>Öffnen</label><name>door_Open</name></customLabels>' +
+                '<customLabels><label>Klingeln</label><name>door_Ring</name></customLabels>'
+        )
+    );
+
+    assertProblems([
+        /de\.translation.*door_Knock has other places to fill than the label \(\{0\}\)/,
+        /there is no label door_Ring/,
+        /label door_Shut has no text in de/
+    ]);
+});
+
 test('finds labels, methods and components that sources name and nobody defines', () => {
     write(
         `${MAIN}/classes/Door.cls`,
@@ -216,4 +243,11 @@ function element(name: string, content: string): string {
 function write(file: string, text: string): void {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
+}
+
+function label(name: string, value: string): string {
+    return (
+        `<labels><fullName>${name}</fullName><language>en_US</language><protected>true</protected>` +
+        `<shortDescription>${name}</shortDescription><value>${value}</value></labels>`
+    );
 }

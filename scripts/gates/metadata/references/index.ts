@@ -6,6 +6,7 @@ import type { ReferenceCheck } from './reference.ts';
 
 export { incompletePairs } from './pairs.ts';
 export { sourceReferences } from './sourceReferences.ts';
+export { translationProblems } from './translations.ts';
 
 /** Every check that looks at one document. */
 export const documentChecks: readonly ReferenceCheck[] = [
