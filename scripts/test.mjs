@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, then runs everything that proves the product and prints
  * `N passed, N failed` as the last line. `node scripts/test.mjs lwc apex` runs only those suites:
- * lwc, apex, apex-namespace, apex-agent, tooling, e2e.
+ * lwc, apex, apex-namespace, apex-agent, apex-persons, tooling, e2e.
  */
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,7 @@ import {
     runTool
 } from './setup/index.mjs';
 
-const SUITES = ['lwc', 'apex', 'apex-namespace', 'apex-agent', 'tooling', 'e2e'];
+const SUITES = ['lwc', 'apex', 'apex-namespace', 'apex-agent', 'apex-persons', 'tooling', 'e2e'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2);
 

@@ -1,4 +1,4 @@
-import { apex, apexAgent, apexNamespace } from './apex.ts';
+import { apex, apexAgent, apexNamespace, apexPersons } from './apex.ts';
 import { components } from './components.ts';
 import { endToEnd } from './endToEnd.ts';
 import type { Suite } from './suite.ts';
@@ -10,6 +10,7 @@ export const allSuites: readonly Suite[] = [
     apex,
     apexNamespace,
     apexAgent,
+    apexPersons,
     tooling,
     endToEnd
 ];

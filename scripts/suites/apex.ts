@@ -27,6 +27,14 @@ export const apexNamespace: Suite = suiteOf({
     hint: 'Under a namespace, a name written as text needs it: Namespace.qualify(…), or a field token instead of the text.'
 });
 
+/** The same tests in an org whose accounts can be persons, which the package must never name in code. */
+export const apexPersons: Suite = suiteOf({
+    name: 'apex-persons',
+    title: 'Apex in an org with person accounts (local-org test --definition)',
+    options: () => ['--definition', 'config/person-accounts-scratch-def.json'],
+    hint: 'With person accounts an account of a person comes with a contact that no trigger of Contact sees.'
+});
+
 /** The same tests as an agent: what they do must not need more than an agent has. */
 export const apexAgent: Suite = suiteOf({
     name: 'apex-agent',
@@ -59,7 +67,7 @@ function suiteOf({ name, title, options, hint }: ApexRun): Suite {
             const code = await runNode([localOrg, 'test', '--json', report, ...options(root)]);
             const outcome = outcomeOf(report, code, readCounts);
             if (hint !== null && failuresOf(outcome) > 0) {
-                console.log(`\n${hint}\nSee CONTRIBUTING.md, "Apex tests, three times".`);
+                console.log(`\n${hint}\nSee CONTRIBUTING.md, "Apex tests, four times".`);
             }
             return outcome;
         }

@@ -5,7 +5,7 @@ import { createPlatformLibrary, type PlatformLibrary } from '../src/runtime/libr
 import { membersUsed, type Member } from './membersUsed.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
-const MICRO_TESTS = ['', 'data', 'host'].map((folder) =>
+const MICRO_TESTS = ['', 'data', 'host', 'persons'].map((folder) =>
     join(import.meta.dirname, '../test/apex', folder)
 );
 

@@ -21,6 +21,8 @@ export const PAGES: Readonly<Record<string, string>> = {
         'https://salesforce.stackexchange.com/questions/207388',
     'SOAP API Developer Guide, "emptyRecycleBin()"':
         'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_emptyrecyclebin.htm',
+    'SOAP API Developer Guide, "Person Account Record Types"':
+        'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_guidelines_personaccounts.htm',
     'SOQL and SOSL Reference, "Comparison Operators"': `${QUERY_GUIDE}/sforce-api-calls-soql-select-comparisonoperators.html`,
     'SOQL and SOSL Reference, "ORDER BY"': `${QUERIES}/sforce_api_calls_soql_select_orderby.htm`
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 const APEX = join(import.meta.dirname, '../test/apex');
 /** Folders below test/apex with an sfdx-project.json of their own; the others share the one above them. */
-const PROJECTS = ['data', 'host'];
+const PROJECTS = ['data', 'host', 'persons'];
 
 /** Tests of one project. */
 export interface TestRun {

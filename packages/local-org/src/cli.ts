@@ -4,12 +4,16 @@ import { ProjectError } from './project/index.ts';
 const USAGE = `local-org: runs the Apex of a Salesforce DX project without a Salesforce org
 
   local-org test  [--project DIR] [--filter NAME] [--json FILE] [--seed TEXT]
-                  [--namespace NAME] [--as minimum-access [--permission-set NAME]...]
-  local-org check [--project DIR]
-  local-org serve [--project DIR] [--port 4000] [--state DIR] [--control]
+                  [--definition FILE] [--namespace NAME]
+                  [--as minimum-access [--permission-set NAME]...]
+  local-org check [--project DIR] [--definition FILE]
+  local-org serve [--project DIR] [--port 4000] [--state DIR] [--definition FILE]
+                  [--control]
 
   --project DIR   folder of sfdx-project.json; this folder when left out
   --filter NAME   only tests whose Class.method contains NAME
+  --definition FILE  scratch org definition below DIR, whose features the org has; when left out
+                     config/project-scratch-def.json, where there is one
   --json FILE     writes the results there as JSON
   --namespace NAME       runs the project under a namespace, as an installed package is
   --as minimum-access    runs the tests as a user with that profile instead of as the administrator
@@ -28,6 +32,7 @@ const OPTIONS = {
     'permission-set': { type: 'string', multiple: true, default: [] as string[] },
     port: { type: 'string', default: '4000' },
     state: { type: 'string' },
+    definition: { type: 'string' },
     control: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
 } as const;
@@ -73,17 +78,22 @@ async function run(args: string[]): Promise<number> {
                 json: values.json ?? null,
                 seed: values.seed ?? null,
                 namespace: values.namespace ?? null,
+                definition: values.definition ?? null,
                 as: values.as === undefined ? null : 'minimum-access',
                 permissionSets: values['permission-set']
             });
         case 'check':
-            return (await import('./commands/check.ts')).check(values.project);
+            return (await import('./commands/check.ts')).check(
+                values.project,
+                values.definition ?? null
+            );
         case 'serve':
             return (await import('./commands/serve.ts')).serve({
                 project: values.project,
                 port: Number(values.port),
                 state: values.state ?? null,
-                control: values.control
+                control: values.control,
+                definition: values.definition ?? null
             });
         default:
             return misuse(`There is no command "${command}".`);

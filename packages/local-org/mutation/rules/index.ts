@@ -7,6 +7,7 @@ import { language } from './language.ts';
 import { limits } from './limits.ts';
 import { messaging } from './messaging.ts';
 import { org } from './org.ts';
+import { persons } from './persons.ts';
 import { security } from './security.ts';
 import { soql } from './soql/index.ts';
 import { text } from './text.ts';
@@ -22,6 +23,7 @@ export const areas: readonly Area[] = [
     soql,
     dml,
     triggers,
+    persons,
     security,
     files,
     org,

@@ -6,6 +6,7 @@ export interface ServeOptions {
     port: number;
     /** Where records are kept; `.local-org` in the project when null. */
     state: string | null;
+    definition: string | null;
     /** Whether there is a control side for tests. */
     control: boolean;
 }
@@ -17,7 +18,8 @@ export async function serve(options: ServeOptions): Promise<number> {
             projectDirectory: options.project,
             stateDirectory: options.state ?? join(options.project, '.local-org'),
             port: options.port,
-            control: options.control
+            control: options.control,
+            definition: options.definition
         });
         await server.org.resume();
         process.stdout.write(`The org runs at ${server.url}\n`);

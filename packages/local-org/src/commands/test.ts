@@ -10,6 +10,8 @@ export interface TestOptions {
     json: string | null;
     seed: string | null;
     namespace: string | null;
+    /** Scratch org definition below the project's root. */
+    definition: string | null;
     /** Who runs the tests; the administrator when null. */
     as: 'minimum-access' | null;
     /** Permission sets of that user. */
@@ -21,6 +23,7 @@ export function test(options: TestOptions): number {
     const seed = options.seed ?? String(Date.now() % 1_000_000);
     const opened = openTestOrg(options.project, seed, {
         namespace: options.namespace,
+        definition: options.definition,
         // A project that nobody has tried here is tested as far as it goes; `check` refuses it.
         gaps: 'traps'
     });

@@ -34,6 +34,8 @@ export interface OpenedProject {
 export interface OpenOptions {
     /** The namespace to run under; the package's own code is deployed without one when null. */
     namespace?: string | null;
+    /** Scratch org definition below the project's root; `config/project-scratch-def.json` when left out. */
+    definition?: string | null;
     cacheDirectory?: string;
     /** See CompileOptions; `errors` when left out. */
     gaps?: 'errors' | 'traps';
@@ -52,15 +54,17 @@ export function openProject(directory: string, options: OpenOptions = {}): Opene
     const namespace = options.namespace ?? null;
     const cacheFolder = options.cacheDirectory ?? join(root, '.local-org', 'cache');
     const tree = new HashingTree(new DiskTree(root));
-    const project = loadProject(tree);
-    const platformTypes = loadPlatformTypes();
+    const project = loadProject(tree, options.definition ?? null);
+    const platformTypes = loadPlatformTypes(project.features);
     const { schema, diagnostics: ofSchema } = loadSchema(project, platformTypes, { namespace });
     const library = createPlatformLibrary(platformTypes, dataTypes);
     const sources = [...project.classes, ...project.triggers];
     const gaps = options.gaps ?? 'errors';
     const keptPrograms = new KeptPrograms(cacheFolder);
     const mayBeKept = options.compilesAnew !== true;
-    const key = mayBeKept ? keptPrograms.keyOf(tree.digest(), String(namespace), gaps) : '';
+    const key = mayBeKept
+        ? keptPrograms.keyOf(tree.digest(), String(namespace), gaps, ...project.features)
+        : '';
     const kept = mayBeKept ? keptPrograms.find(key) : null;
     const labels = labelIndex(project.labels);
     const compilation: Compilation =

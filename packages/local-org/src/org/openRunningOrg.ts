@@ -19,6 +19,8 @@ export interface RunningOrgOptions {
     projectDirectory: string;
     /** Records go to `data`, what can be made again to `cache`. */
     stateDirectory: string;
+    /** Scratch org definition below the project; the usual one when left out. */
+    definition?: string | null;
 }
 
 /** Everything that can be asked of a running org. */
@@ -36,7 +38,10 @@ export function openRunningOrg(
     const dataDirectory = join(options.stateDirectory, 'data');
     let opened;
     try {
-        opened = openProject(options.projectDirectory, { cacheDirectory });
+        opened = openProject(options.projectDirectory, {
+            cacheDirectory,
+            definition: options.definition ?? null
+        });
     } catch (error) {
         if (error instanceof ProjectError) return { report: error.message };
         throw error;

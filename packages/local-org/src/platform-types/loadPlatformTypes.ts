@@ -2,7 +2,11 @@ import { join } from 'node:path';
 
 import { ObjectIndex } from './objectIndex.ts';
 import type { PlatformType } from './platformType.ts';
-import { objectDescriptions } from './standard-objects/index.ts';
+import {
+    objectDescriptions,
+    PERSON_ACCOUNTS,
+    withPersonAccounts
+} from './standard-objects/index.ts';
 import type { StandardObject } from './standardObject.ts';
 import { TypeIndex } from './typeIndex.ts';
 
@@ -34,6 +38,7 @@ export interface PlatformTypes {
  * Loads the platform's signatures (API version 67) from `generated/`. Types are read at once
  * (about 20 ms), standard objects when the first one is asked for, each opened on first use.
  *
+ * @param features of the org, as scratch org definitions name them; PersonAccounts makes a difference
  * @param folder where the generated files are; the package's own by default
  * @example
  * const platform = loadPlatformTypes();
@@ -41,10 +46,14 @@ export interface PlatformTypes {
  * platform.standardObject('Contact')?.field('MobilePhone')?.displayType; // 'PHONE'
  */
 export function loadPlatformTypes(
+    features: readonly string[] = [],
     folder: string = join(import.meta.dirname, '../../generated')
 ): PlatformTypes {
     const types = new TypeIndex(join(folder, 'standard-types.json'));
-    const objects = new ObjectIndex(join(folder, 'standard-objects.jsonl'), objectDescriptions);
+    const descriptions = features.includes(PERSON_ACCOUNTS)
+        ? withPersonAccounts(objectDescriptions)
+        : objectDescriptions;
+    const objects = new ObjectIndex(join(folder, 'standard-objects.jsonl'), descriptions);
     return {
         type: (name) => types.type(name),
         resolve: (name) => types.resolve(name),
@@ -52,6 +61,6 @@ export function loadPlatformTypes(
         typeNames: () => types.names(),
         standardObject: (name) => objects.standardObject(name),
         standardObjectNames: () => objects.names(),
-        describedObjectNames: () => objectDescriptions.map(({ name }) => name)
+        describedObjectNames: () => descriptions.map(({ name }) => name)
     };
 }

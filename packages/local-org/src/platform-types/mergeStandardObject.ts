@@ -37,6 +37,7 @@ export function mergeStandardObject(
         queryable: can('query', description),
         searchable: can('search', description),
         triggerable: can('trigger', description),
+        recordTypes: description?.recordTypes ?? [],
         fields,
         parents,
         children,

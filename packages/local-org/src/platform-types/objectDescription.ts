@@ -1,4 +1,4 @@
-import type { DisplayType, PicklistValue } from './standardObject.ts';
+import type { DisplayType, PicklistValue, StandardRecordType } from './standardObject.ts';
 
 /** What we state of a field beyond the stubs. `apexType` is needed only where the stubs lack the field. */
 export interface FieldDescription {
@@ -45,6 +45,8 @@ export interface ObjectDescription {
      * divisions, person accounts, state and country picklists…): they do not exist here either.
      */
     readonly absent?: readonly string[];
+    /** Record types that come with the object. */
+    readonly recordTypes?: readonly StandardRecordType[];
     /** Child relationships whose lookup the stubs leave open, or that they lack. */
     readonly children?: Readonly<Record<string, readonly [object: string, field: string]>>;
 }

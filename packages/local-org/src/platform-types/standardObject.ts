@@ -89,6 +89,13 @@ export interface ChildRelationship {
     readonly fieldName: string | undefined;
 }
 
+/** A record type that no file of the project declares. */
+export interface StandardRecordType {
+    readonly developerName: string;
+    readonly label: string;
+    readonly isPersonType?: boolean;
+}
+
 /** A standard object: stubs and our description merged. Look-ups by name ignore case. */
 export interface StandardObject {
     readonly name: string;
@@ -108,6 +115,7 @@ export interface StandardObject {
     readonly queryable: boolean | undefined;
     readonly searchable: boolean | undefined;
     readonly triggerable: boolean | undefined;
+    readonly recordTypes: readonly StandardRecordType[];
     readonly fields: readonly StandardField[];
     readonly parents: readonly ParentRelationship[];
     readonly children: readonly ChildRelationship[];

@@ -81,6 +81,8 @@ export interface MetadataDocument {
 export interface Project {
     tree: SourceTree;
     settings: ProjectSettings;
+    /** Features of the org that the project is for: see readFeatures. */
+    features: readonly string[];
     classes: ApexSource[];
     triggers: ApexSource[];
     objects: ObjectMetadata[];

@@ -11,10 +11,11 @@ export class ProjectBuilder {
     readonly #declared = new Map<string, string>();
     readonly #elements = new Map<string, XmlElement>();
 
-    constructor(tree: SourceTree, settings: ProjectSettings) {
+    constructor(tree: SourceTree, settings: ProjectSettings, features: readonly string[]) {
         this.project = {
             tree,
             settings,
+            features,
             classes: [],
             triggers: [],
             objects: [],

@@ -2,6 +2,7 @@ import type { Project } from './Project.ts';
 import { ProjectBuilder } from './ProjectBuilder.ts';
 import { readApexFile } from './readApexFile.ts';
 import { readLwcBundles, readStaticResources } from './readBundles.ts';
+import { readFeatures } from './readFeatures.ts';
 import { readMetadataFile } from './readMetadataFile.ts';
 import { readSettings } from './readSettings.ts';
 import { DiskTree, type SourceTree } from './source/index.ts';
@@ -11,11 +12,15 @@ import { DiskTree, type SourceTree } from './source/index.ts';
  * Mistakes in single files are diagnostics of the result; the rest of the project is still read.
  *
  * @param project folder that holds sfdx-project.json, or a tree of files
- * @throws ProjectError when there is no usable sfdx-project.json
+ * @param definition scratch org definition below the project's root; the usual one when null
+ * @throws ProjectError when there is no usable sfdx-project.json or definition
  */
-export function loadProject(project: string | SourceTree): Project {
+export function loadProject(
+    project: string | SourceTree,
+    definition: string | null = null
+): Project {
     const tree = typeof project === 'string' ? new DiskTree(project) : project;
-    const builder = new ProjectBuilder(tree, readSettings(tree));
+    const builder = new ProjectBuilder(tree, readSettings(tree), readFeatures(tree, definition));
     for (const directory of builder.project.settings.packageDirectories) {
         const files = tree.list(directory.path);
         for (const file of files) readFile(builder, file);

@@ -44,7 +44,13 @@ export interface ObjectDefinition {
     customSettingType?: 'Hierarchy' | 'List';
     /** For platform events. */
     publishBehavior?: 'PublishImmediately' | 'PublishAfterCommit';
-    recordTypes: { developerName: string; label: string; active: boolean }[];
+    recordTypes: {
+        developerName: string;
+        label: string;
+        active: boolean;
+        /** Of accounts, where there are person accounts. */
+        isPersonType?: boolean;
+    }[];
     validationRules: {
         name: string;
         active: boolean;

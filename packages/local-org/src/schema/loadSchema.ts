@@ -125,6 +125,7 @@ class SchemaLoader {
         return {
             ...object,
             ...parts,
+            recordTypes: [...object.recordTypes, ...parts.recordTypes],
             sharingModel: sharingModel ?? object.sharingModel,
             fields: [
                 ...object.fields,

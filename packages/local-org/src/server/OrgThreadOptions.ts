@@ -4,4 +4,6 @@ export interface OrgThreadOptions {
     projectDirectory: string;
     /** Where the org keeps its records and caches; made when missing. */
     stateDirectory: string;
+    /** Scratch org definition below the project; the usual one when left out. */
+    definition?: string | null;
 }

@@ -82,6 +82,7 @@ async function startOrgThread(
     const worker = new Worker(new URL('./org-thread.mjs', import.meta.url), {
         workerData: {
             projectDirectory: options.projectDirectory,
+            definition: options.definition ?? null,
             stateDirectory: options.stateDirectory
         } satisfies OrgThreadOptions,
         execArgv: []

@@ -23,6 +23,7 @@ export function deleteRows(
     const going = withoutErrors(rows);
     for (const pending of going) {
         refuseRestricted(context, pending);
+        context.standard.refuseDelete(context, pending);
         if (pending.errors.length > 0) continue;
         // A trigger may have changed the row meanwhile.
         pending.row = context.store.get(object.name, String(pending.row['Id'])) ?? pending.row;

@@ -7,6 +7,7 @@ export interface StandardBehaviour {
     /** Fields that follow from others; before triggers and again after them. */
     beforeSave(context: DmlContext, pending: PendingRow): void;
     validate(context: DmlContext, pending: PendingRow): void;
+    refuseDelete(context: DmlContext, pending: PendingRow): void;
     /** Other records that come with this one. */
     afterSave(context: DmlContext, pending: PendingRow): void;
     afterDelete(context: DmlContext, object: ObjectDefinition, row: Row): void;

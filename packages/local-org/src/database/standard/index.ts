@@ -3,6 +3,12 @@ import { fileAfterSave, fileBeforeSave, refuseSecondLink } from './files.ts';
 import { nameMember, refuseDelivery, takeFromLibrary } from './libraries.ts';
 import { giveShareCause, keepOwnerShare } from './ownerShares.ts';
 import { outdateGroup, refuseOutdatedGroup } from './permissionSetGroups.ts';
+import {
+    keepPersonContact,
+    refusePersonContact,
+    refusePersonFields,
+    tellPerson
+} from './personAccounts.ts';
 import { composeName } from './personName.ts';
 import { dropRoleGroups, makeRoleGroups } from './roleGroups.ts';
 import type { StandardBehaviour } from './StandardBehaviour.ts';
@@ -16,6 +22,7 @@ export { countView, deliveryBehind, organizationOf } from './deliveries.ts';
 export const standardBehaviour: StandardBehaviour = {
     beforeSave(context, pending) {
         composeName(pending);
+        tellPerson(context, pending);
         followStatus(context, pending);
         giveShareCause(pending);
         fileBeforeSave(pending);
@@ -23,10 +30,15 @@ export const standardBehaviour: StandardBehaviour = {
     },
     validate(context, pending) {
         refuseDelivery(context, pending);
+        refusePersonFields(context, pending);
         refuseSecondLink(context, pending);
         refuseOutdatedGroup(context, pending);
     },
+    refuseDelete(_context, pending) {
+        refusePersonContact(pending);
+    },
     afterSave(context, pending) {
+        keepPersonContact(context, pending);
         keepOwnerShare(context, pending);
         fileAfterSave(context, pending);
         startDelivery(context, pending);

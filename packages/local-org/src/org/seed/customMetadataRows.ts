@@ -24,7 +24,8 @@ export function seedCustomMetadata(
                 DeveloperName: type.developerName,
                 SobjectType: object.name,
                 IsActive: type.active,
-                NamespacePrefix: namespace
+                NamespacePrefix: namespace,
+                ...(type.isPersonType === undefined ? {} : { IsPersonType: type.isPersonType })
             });
         }
     }

@@ -1,5 +1,6 @@
 import type { ObjectDescription } from '../objectDescription.ts';
 import { account } from './Account.ts';
+export { PERSON_ACCOUNTS, withPersonAccounts } from './personAccounts.ts';
 import { campaign, campaignMember } from './Campaign.ts';
 import { caseComment } from './CaseComment.ts';
 import { entityDefinition, fieldDefinition } from './EntityDefinition.ts';

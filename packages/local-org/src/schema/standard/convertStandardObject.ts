@@ -25,7 +25,7 @@ export function convertStandardObject(object: StandardObject): ObjectProperties 
                 : [{ name: child.name, childObject: child.childObject, field: child.fieldName }]
         ),
         sharingModel: standardSharingModel(object.name),
-        recordTypes: [],
+        recordTypes: object.recordTypes.map((type) => ({ ...type, active: true })),
         validationRules: [],
         fieldSets: [],
         isCreateable: object.createable ?? share !== undefined,
