@@ -20,19 +20,10 @@ export const test = base.extend<object, { product: Product }>({
         // Playwright reads what a fixture needs from this pattern.
         // eslint-disable-next-line no-empty-pattern
         async ({}, use) => {
-            const stateDirectory = mkdtempSync(join(tmpdir(), 'conversations-'));
-            const cache = join(root, '.local-org', 'cache');
-            mkdirSync(cache, { recursive: true });
-            symlinkSync(cache, join(stateDirectory, 'cache'));
-            const demo = await startDemo({
-                projectDirectory: root,
-                stateDirectory,
-                orgPort: 0,
-                simulatorPort: 0,
-                say: () => undefined
-            });
-            await use(asProduct(demo));
-            await demo.close();
+            const stateDirectory = newState();
+            const product = await startProduct(stateDirectory);
+            await use(product);
+            await product.close();
             rmSync(stateDirectory, { recursive: true, force: true });
         },
         { scope: 'worker', timeout: 180_000 }
@@ -40,6 +31,27 @@ export const test = base.extend<object, { product: Product }>({
 });
 
 export { expect } from '@playwright/test';
+
+/** A folder for a product of its own, with the caches of earlier builds. Whoever asks for it removes it. */
+export function newState(): string {
+    const stateDirectory = mkdtempSync(join(tmpdir(), 'conversations-'));
+    const cache = join(root, '.local-org', 'cache');
+    mkdirSync(cache, { recursive: true });
+    symlinkSync(cache, join(stateDirectory, 'cache'));
+    return stateDirectory;
+}
+
+/** Starts the product on free ports with what it kept in the folder. */
+export async function startProduct(stateDirectory: string): Promise<Product> {
+    const demo = await startDemo({
+        projectDirectory: root,
+        stateDirectory,
+        orgPort: 0,
+        simulatorPort: 0,
+        say: () => undefined
+    });
+    return asProduct(demo);
+}
 
 function asProduct(demo: Demo): Product {
     let passedSeconds = 0;

@@ -21,7 +21,10 @@ const COUNTED = [
 const COUNTERS: Readonly<Record<string, string>> = { PublishImmediateDML: 'PublishImmediateDml' };
 
 function statics(): Record<string, PlatformFunction> {
-    const members: Record<string, PlatformFunction> = {};
+    // How much of the heap is used is not measured, how much there is stands in the documentation.
+    const members: Record<string, PlatformFunction> = {
+        getLimitHeapSize: (rt) => rt.transaction.limits.allowed('HeapSize')
+    };
     for (const name of COUNTED) {
         const counter = COUNTERS[name] ?? name;
         members[`get${name}`] = (rt) => Math.floor(rt.transaction.limits.used(counter));
