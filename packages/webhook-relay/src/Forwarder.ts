@@ -19,6 +19,8 @@ export class Forwarder {
     private readonly salesforce: Salesforce;
     private readonly say: (line: string) => void;
     private pause = 0;
+    /** Fewer after each failure: a batch that Salesforce cannot take must not hold up what it could. */
+    private most = MOST_WEBHOOKS;
     private isStopped = false;
     private wake: () => void = () => undefined;
     private running: Promise<void> = Promise.resolve();
@@ -61,7 +63,7 @@ export class Forwarder {
 
     /** @returns false when something of it must be sent again */
     private async handOverBatch(): Promise<boolean> {
-        const batch = await this.spool.oldest(MOST_WEBHOOKS, MOST_BYTES);
+        const batch = await this.spool.oldest(this.most, MOST_BYTES);
         if (batch.length === 0) return true;
         const outcomes = await this.salesforce.handOver(batch);
         let isDone = true;
@@ -78,11 +80,13 @@ export class Forwarder {
         if (this.problem !== null) this.say('Salesforce takes webhooks again.');
         this.problem = null;
         this.pause = 0;
+        this.most = Math.min(this.most * 2, MOST_WEBHOOKS);
     }
 
     private failed(reason: string): void {
         if (this.problem === null) this.say(`${reason} ${this.spool.size} webhooks wait.`);
         this.problem = reason;
+        this.most = Math.max(1, Math.floor(this.most / 2));
         this.pause = Math.min(
             Math.max(this.pause * 2, FIRST_PAUSE_MILLISECONDS),
             LONGEST_PAUSE_MILLISECONDS

@@ -95,6 +95,18 @@ test('nothing is lost while Salesforce is away, and it is seen', async () => {
     assert.equal((await fetch(`${relay.url}/health`)).status, 200);
 });
 
+test('a batch that Salesforce cannot take is handed over in parts', async () => {
+    salesforce.answers.push(503);
+    salesforce.mostAtOnce = 40;
+    const relay = await start();
+    const bodies = Array.from({ length: 130 }, (_, index) => `{"message_uuid":"${index}"}`);
+
+    for (const body of bodies) assert.equal(await post(`${relay.url}/inbound`, body), 200);
+    await eventually(() => relay.waiting() === 0, 'all are handed over');
+
+    assert.deepEqual(salesforce.taken, bodies);
+});
+
 test('what waited for Salesforce survives a restart', async () => {
     salesforce.answers.push(503, 503, 503);
     const first = await start();

@@ -12,6 +12,8 @@ export interface FakeSalesforce {
     readonly answers: number[];
     /** Statuses by body for single webhooks; 200 for others. */
     readonly outcomes: Map<string, number>;
+    /** Larger batches fail with 500, as those that pass a limit of Apex. */
+    mostAtOnce: number;
     close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export async function startFakeSalesforce(): Promise<FakeSalesforce> {
     const taken: string[] = [];
     const answers: number[] = [];
     const outcomes = new Map<string, number>();
-    const fake = { url: '', taken, logins: 0, answers, outcomes, close };
+    const fake = { url: '', taken, logins: 0, answers, outcomes, mostAtOnce: 200, close };
     const server = createServer((request, response) => {
         void read(request).then((body) => {
             if (request.url === '/services/oauth2/token') {
@@ -44,6 +46,10 @@ export async function startFakeSalesforce(): Promise<FakeSalesforce> {
                 return;
             }
             const { webhooks } = JSON.parse(body) as Batch;
+            if (webhooks.length > fake.mostAtOnce) {
+                response.writeHead(500).end('Apex heap size too large');
+                return;
+            }
             const results = webhooks.map((webhook) => {
                 const outcome = outcomes.get(webhook.body) ?? 200;
                 outcomes.delete(webhook.body);
