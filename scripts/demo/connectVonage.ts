@@ -72,6 +72,7 @@ function brandNumbers(simulator: Simulator): Record<string, string | boolean>[] 
         nicknamed.add(country);
         const nickname = `${NICKNAMES[country] ?? country}${isFirst ? '' : ' WhatsApp'}`;
         return {
+            Name: nickname,
             Number__c: `+${number}`,
             Nickname__c: nickname,
             Brand_Name__c: 'Acme Rentals',

@@ -11,6 +11,11 @@ export function text(label: string, length: number): FieldDescription {
     return { label, displayType: 'STRING', length };
 }
 
+/** @param format `{0000}` */
+export function autoNumber(label: string, format: string): FieldDescription {
+    return { ...readOnly(text(label, 30)), nillable: false, autoNumberFormat: format };
+}
+
 export function textArea(label: string, length: number): FieldDescription {
     return { label, displayType: 'TEXTAREA', length };
 }

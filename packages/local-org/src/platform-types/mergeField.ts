@@ -80,6 +80,7 @@ export function mergeField(sources: FieldSources): StandardField {
         restrictedPicklist: description?.restrictedPicklist ?? false,
         picklistValues: description?.picklistValues ?? [],
         defaultValue: description?.defaultValue,
+        autoNumberFormat: description?.autoNumberFormat,
         isNameField,
         referenceTo,
         relationshipName: lookup?.name ?? description?.relationshipName,

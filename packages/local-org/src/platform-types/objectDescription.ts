@@ -18,6 +18,8 @@ export interface FieldDescription {
     readonly caseSensitive?: boolean;
     readonly restrictedPicklist?: boolean;
     readonly picklistValues?: readonly PicklistValue[];
+    /** Of auto-numbers: `{00000000}`. */
+    readonly autoNumberFormat?: string;
     readonly defaultValue?: string | number | boolean;
     readonly referenceTo?: readonly string[];
     readonly relationshipName?: string;

@@ -63,6 +63,7 @@ export interface StandardField {
     readonly picklistValues: readonly PicklistValue[];
     /** Literal value a new record gets; undefined where there is none. */
     readonly defaultValue: string | number | boolean | undefined;
+    readonly autoNumberFormat: string | undefined;
     readonly isNameField: boolean;
     /** Objects a lookup may lead to; empty when it is not one, or open and not described. */
     readonly referenceTo: readonly string[];

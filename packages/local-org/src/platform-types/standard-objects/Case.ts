@@ -10,7 +10,7 @@ export const caseObject: ObjectDescription = {
     nameField: 'CaseNumber',
     fields: {
         MasterRecordId: is.readOnly(is.reference('Master Record ID', ['Case'])),
-        CaseNumber: { ...is.readOnly(is.text('Case Number', 30)), nillable: false },
+        CaseNumber: is.autoNumber('Case Number', '{00000000}'),
         ContactId: is.reference('Contact ID', ['Contact']),
         AccountId: is.reference('Account ID', ['Account']),
         AssetId: is.reference('Asset ID', ['Asset']),

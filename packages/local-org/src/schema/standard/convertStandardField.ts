@@ -68,6 +68,7 @@ export function convertStandardField(field: StandardField): FieldDefinition {
         deleteConstraint: deleteConstraintOf(field, isReference),
         picklist: picklistOf(field, type),
         defaultValue: defaultFormula(field.defaultValue),
+        autoNumberFormat: field.autoNumberFormat ?? null,
         inlineHelpText: field.helpText ?? null
     });
 }

@@ -80,10 +80,14 @@ export async function fieldReading(
     };
 }
 
+/** Accounts have a last name only where some of them are persons, and are named all the same. */
+export function isPerson(object: ObjectForUi): boolean {
+    return object.name !== 'Account' && object.fields.some(({ name }) => name === 'LastName');
+}
+
 /** The fields edited in the place of a person's `Name`. */
 export function editedFields(object: ObjectForUi, names: readonly string[]): string[] {
-    const isPerson = object.fields.some((field) => field.name === 'LastName');
-    return names.flatMap((name) => (name === 'Name' && isPerson ? parts : [name]));
+    return names.flatMap((name) => (name === 'Name' && isPerson(object) ? parts : [name]));
 }
 
 /** A record without a name is called by its id, so that there is something to open. */

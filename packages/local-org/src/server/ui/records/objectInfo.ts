@@ -1,6 +1,7 @@
 import type { FieldType } from '../../../schema/index.ts';
 import type { FieldForUi, ObjectForUi } from '../OrgForUi.ts';
 import { OrgRefusal } from '../OrgForUi.ts';
+import { isPerson } from './fieldModels.ts';
 
 /** The record type id that every object without record types has. */
 export const masterRecordType = '012000000000000AAA';
@@ -87,8 +88,7 @@ export function picklistValues(object: ObjectForUi, fieldName: string): Record<s
 }
 
 function nameFields(object: ObjectForUi): string[] {
-    const person = object.fields.some((field) => field.name === 'LastName');
-    return person ? ['FirstName', 'LastName', 'Name'] : [object.nameField];
+    return isPerson(object) ? ['FirstName', 'LastName', 'Name'] : [object.nameField];
 }
 
 function fieldInfo(field: FieldForUi): Record<string, unknown> {
