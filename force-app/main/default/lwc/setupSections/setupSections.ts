@@ -1,4 +1,10 @@
 import connection from '@salesforce/label/c.setupSections_Connection';
+import notifications from '@salesforce/label/c.setupSections_Notifications';
+import matching from '@salesforce/label/c.setupSections_Matching';
+import consent from '@salesforce/label/c.setupSections_Consent';
+import sending from '@salesforce/label/c.setupSections_Sending';
+import retention from '@salesforce/label/c.setupSections_Retention';
+import automation from '@salesforce/label/c.setupSections_Automation';
 
 /** A page of the setup: one entry of the list at its left. */
 export interface SetupSection {
@@ -8,7 +14,15 @@ export interface SetupSection {
 }
 
 /** In the order of the list. The markup of each stands in setupHome.html. */
-export const sections: readonly SetupSection[] = [{ name: 'connection', label: connection }];
+export const sections: readonly SetupSection[] = [
+    { name: 'connection', label: connection },
+    { name: 'notifications', label: notifications },
+    { name: 'matching', label: matching },
+    { name: 'consent', label: consent },
+    { name: 'sending', label: sending },
+    { name: 'retention', label: retention },
+    { name: 'automation', label: automation }
+];
 
 /**
  * The section that an address names.
