@@ -77,6 +77,7 @@ export default class SetupReplies extends LightningElement {
     draft?: Reply;
     error = '';
     isWorking = false;
+    private isToFocus = false;
 
     get ofThisCard(): Reply[] {
         return (this.replies ?? []).filter(
@@ -96,7 +97,15 @@ export default class SetupReplies extends LightningElement {
     }
 
     get isEmpty(): boolean {
-        return this.replies !== undefined && this.rows.length === 0;
+        return this.replies !== undefined && this.rows.length === 0 && !this.draft;
+    }
+
+    get canAdd(): boolean {
+        return this.replies !== undefined && !this.draft;
+    }
+
+    get draftHeading(): string {
+        return this.draft?.kind ? KINDS[this.draft.kind] : '';
     }
 
     get kindOptions(): { label: string; value: string }[] {
@@ -118,13 +127,23 @@ export default class SetupReplies extends LightningElement {
         this.attempt(() => open());
     }
 
+    renderedCallback(): void {
+        // The list gives way to the form: whoever uses the keyboard goes on at its head.
+        if (this.isToFocus && this.refs?.heading) {
+            this.isToFocus = false;
+            (this.refs.heading as HTMLElement).focus();
+        }
+    }
+
     handleAddClick(): void {
+        this.isToFocus = true;
         this.error = '';
         this.draft = { kind: this.outOfOffice ? 'Out_Of_Office' : 'Stop', isActive: true };
     }
 
     handleChangeClick(event: Event): void {
         const { index } = (event.currentTarget as HTMLElement).dataset;
+        this.isToFocus = true;
         this.error = '';
         this.draft = this.ofThisCard[Number(index)];
     }

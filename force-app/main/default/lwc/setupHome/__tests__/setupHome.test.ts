@@ -4,7 +4,10 @@ import { sections } from 'c/setupSections';
 import { find, mount, settle } from './support';
 
 // Sections load for ever: this is about what is around them.
-jest.mock('c/setupConnectionApi', () => ({ open: () => new Promise(() => undefined) }));
+jest.mock('c/setupConnectionApi', () => mockPending('open'));
+jest.mock('c/setupSettingsApi', () => mockPending('open', 'choices', 'notificationUsage'));
+jest.mock('c/setupConsentApi', () => mockPending('open'));
+jest.mock('c/setupMatchingApi', () => mockPending('open', 'progress'));
 jest.mock('@salesforce/customPermission/Administer_Messaging', () => ({ default: true }), {
     virtual: true
 });
@@ -30,6 +33,11 @@ jest.mock('lightning/navigation', () => {
 
 const PAGE = { type: 'standard__navItemPage', attributes: { apiName: 'c__Setup' } };
 const FIRST = sections[0]?.name ?? '';
+
+/** A module whose functions never answer. */
+function mockPending(...names: string[]): object {
+    return Object.fromEntries(names.map((name) => [name, () => new Promise(() => undefined)]));
+}
 
 async function show(state: Record<string, string> = {}): Promise<HTMLElement> {
     const element = await mount('c-setup-home', SetupHome);
