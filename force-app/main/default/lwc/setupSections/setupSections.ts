@@ -1,4 +1,5 @@
 import connection from '@salesforce/label/c.setupSections_Connection';
+import templates from '@salesforce/label/c.setupSections_Templates';
 import notifications from '@salesforce/label/c.setupSections_Notifications';
 import matching from '@salesforce/label/c.setupSections_Matching';
 import consent from '@salesforce/label/c.setupSections_Consent';
@@ -16,6 +17,7 @@ export interface SetupSection {
 /** In the order of the list. The markup of each stands in setupHome.html. */
 export const sections: readonly SetupSection[] = [
     { name: 'connection', label: connection },
+    { name: 'templates', label: templates },
     { name: 'notifications', label: notifications },
     { name: 'matching', label: matching },
     { name: 'consent', label: consent },

@@ -1,16 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import SetupAutomation from 'c/setupAutomation';
 import { findAll, mount } from '../../setupHome/__tests__/support';
 
-const CLASSES = join(__dirname, '..', '..', '..', 'classes');
+/** What of Node's file system is used: components know no Node, so its types are not there. */
+interface Files {
+    readdirSync(folder: string, options: { recursive: boolean }): string[];
+    readFileSync(file: string, encoding: string): string;
+}
+
+declare const __dirname: string;
+const { readdirSync, readFileSync } = jest.requireActual<Files>('node:fs');
+const CLASSES = `${__dirname}/../../../classes`;
 
 /** What Flow Builder lists, taken from the Apex itself. */
 function actionsOfThePackage(): string[] {
     return readdirSync(CLASSES, { recursive: true })
-        .map(String)
         .filter((file) => file.endsWith('.cls'))
-        .map((file) => readFileSync(join(CLASSES, file), 'utf8'))
+        .map((file) => readFileSync(`${CLASSES}/${file}`, 'utf8'))
         .flatMap((source) => [...source.matchAll(/@InvocableMethod\(\s*label='([^']+)'/g)])
         .map(([, label]) => label ?? '')
         .sort();
