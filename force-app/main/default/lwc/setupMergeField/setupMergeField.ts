@@ -72,8 +72,13 @@ export default class SetupMergeField extends LightningElement {
         this.load();
     }
 
-    get needsObject(): boolean {
-        return !this._objectName && !this.isOptional;
+    get hasNoObject(): boolean {
+        return !this._objectName;
+    }
+
+    /** A text alone can fill a place of any record. */
+    get canChoose(): boolean {
+        return this.isOptional || !this.hasNoObject;
     }
 
     get relationshipOptions(): Option[] {
