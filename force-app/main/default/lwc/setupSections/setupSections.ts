@@ -1,5 +1,6 @@
 import connection from '@salesforce/label/c.setupSections_Connection';
 import templates from '@salesforce/label/c.setupSections_Templates';
+import resources from '@salesforce/label/c.setupSections_Resources';
 import notifications from '@salesforce/label/c.setupSections_Notifications';
 import matching from '@salesforce/label/c.setupSections_Matching';
 import consent from '@salesforce/label/c.setupSections_Consent';
@@ -18,6 +19,7 @@ export interface SetupSection {
 export const sections: readonly SetupSection[] = [
     { name: 'connection', label: connection },
     { name: 'templates', label: templates },
+    { name: 'resources', label: resources },
     { name: 'notifications', label: notifications },
     { name: 'matching', label: matching },
     { name: 'consent', label: consent },

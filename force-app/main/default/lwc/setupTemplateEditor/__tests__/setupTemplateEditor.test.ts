@@ -55,7 +55,7 @@ function pick(element: HTMLElement, detail: object): void {
 function write(element: HTMLElement, text: string): void {
     const field = find<HTMLTextAreaElement>(element, 'textarea');
     field.value = text;
-    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new CustomEvent('input'));
 }
 
 describe('c-setup-template-editor', () => {
