@@ -6,6 +6,7 @@ import matching from '@salesforce/label/c.setupSections_Matching';
 import consent from '@salesforce/label/c.setupSections_Consent';
 import sending from '@salesforce/label/c.setupSections_Sending';
 import retention from '@salesforce/label/c.setupSections_Retention';
+import usage from '@salesforce/label/c.setupSections_Usage';
 import automation from '@salesforce/label/c.setupSections_Automation';
 
 /** A page of the setup: one entry of the list at its left. */
@@ -25,6 +26,7 @@ export const sections: readonly SetupSection[] = [
     { name: 'consent', label: consent },
     { name: 'sending', label: sending },
     { name: 'retention', label: retention },
+    { name: 'usage', label: usage },
     { name: 'automation', label: automation }
 ];
 

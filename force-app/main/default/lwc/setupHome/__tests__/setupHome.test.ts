@@ -8,6 +8,7 @@ jest.mock('c/setupConnectionApi', () => mockPending('open'));
 jest.mock('c/setupSettingsApi', () => mockPending('open', 'choices', 'notificationUsage'));
 jest.mock('c/setupConsentApi', () => mockPending('open'));
 jest.mock('c/setupResourcesApi', () => mockPending('open'));
+jest.mock('c/setupUsageApi', () => mockPending('open'));
 jest.mock('c/setupTemplatesApi', () => mockPending('open'));
 jest.mock('c/setupMatchingApi', () => mockPending('open', 'progress'));
 jest.mock('@salesforce/customPermission/Administer_Messaging', () => ({ default: true }), {
