@@ -1,8 +1,10 @@
 import { LightningElement, api } from 'lwc';
+import { fill } from 'c/messageFormat';
 import { dayOf, numberOf } from 'c/setupUsageText';
 import type { Figure } from 'c/setupUsageApi';
 import chart from '@salesforce/label/c.setupUsage_ByDayChart';
 import inbound from '@salesforce/label/c.setupUsage_Inbound';
+import highest from '@salesforce/label/c.setupUsage_Highest';
 import outbound from '@salesforce/label/c.setupUsage_Outbound';
 
 interface Bar {
@@ -39,12 +41,12 @@ export default class SetupUsageChart extends LightningElement {
         return `0 0 ${this.right} ${HEIGHT + 1}`;
     }
 
-    get highest(): number {
+    get busiest(): number {
         return Math.max(0, ...this.days.map((day) => day.inbound + day.outbound));
     }
 
     get highestText(): string {
-        return `≤ ${numberOf(this.highest)}`;
+        return this.busiest > 0 ? fill(highest, numberOf(this.busiest)) : '';
     }
 
     get firstDay(): string {
@@ -56,7 +58,7 @@ export default class SetupUsageChart extends LightningElement {
     }
 
     get bars(): Bar[] {
-        const scale = this.highest === 0 ? 0 : HEIGHT / this.highest;
+        const scale = this.busiest === 0 ? 0 : HEIGHT / this.busiest;
         return this.days.map((day, index) => {
             const inboundHeight = day.inbound * scale;
             const outboundHeight = day.outbound * scale;

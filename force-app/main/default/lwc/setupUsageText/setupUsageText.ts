@@ -28,7 +28,7 @@ export function dayOf(day: string | undefined): string {
 
 /** How long something takes, in two units at most; nothing for nothing. */
 export function durationOf(seconds: number | undefined): string {
-    if (seconds === undefined) {
+    if (typeof seconds !== 'number') {
         return '';
     }
     if (seconds < PER_MINUTE) {
