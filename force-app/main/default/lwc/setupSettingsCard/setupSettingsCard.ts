@@ -44,7 +44,7 @@ export default class SetupSettingsCard extends LightningElement {
     }
     set settings(settings: Settings | undefined) {
         // What somebody is changing here is not touched by what was saved elsewhere.
-        if (settings && this.form.mode === 'reading' && settings !== this.form.stored) {
+        if (settings && this.form.mode === 'reading' && !isSame(settings, this.form.stored)) {
             this.form = loaded(settings);
         }
     }
@@ -110,6 +110,12 @@ export default class SetupSettingsCard extends LightningElement {
     private ownOf(draft: Settings): Settings {
         return Object.fromEntries(this.fields.map(({ name }) => [name, draft[name] ?? '']));
     }
+}
+
+/** What was saved comes back through the parent, as another object: that is no news, and the page goes on saying so. */
+function isSame(one: Settings, other: Settings): boolean {
+    const names = Object.keys({ ...one, ...other }) as SettingName[];
+    return names.every((name) => one[name] === other[name]);
 }
 
 function textOf({ kind, options, empty }: SettingField, value: string): string {

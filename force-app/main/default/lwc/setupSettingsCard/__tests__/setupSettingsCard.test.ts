@@ -89,6 +89,27 @@ describe('c-setup-settings-card', () => {
         expect(texts(element)).toEqual(['c.setupSettingsCard_On', 'Nobody', '365']);
     });
 
+    it('goes on saying that it was saved when that comes back from its parent', async () => {
+        save.mockResolvedValue({ ...SETTINGS, failsOverToSms: 'true' });
+        const element = await show();
+
+        await tell(element, 'editrequested');
+        await tell(element, 'saverequested');
+        element.settings = { ...SETTINGS, failsOverToSms: 'true' };
+        await settle();
+
+        expect(find<{ isSaved: boolean }>(element, 'c-setup-card').isSaved).toBe(true);
+    });
+
+    it('shows what another card has saved', async () => {
+        const element = await show();
+
+        element.settings = { ...SETTINGS, numberChoice: 'Always' };
+        await settle();
+
+        expect(texts(element)[1]).toBe('Everybody');
+    });
+
     it('keeps what was typed when it cannot be saved', async () => {
         save.mockRejectedValue(refusal('From 30 to 3,650 days.'));
         const element = await show();
