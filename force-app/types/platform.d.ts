@@ -11,6 +11,11 @@ declare module '@salesforce/label/*' {
     export default label;
 }
 
+declare module '@salesforce/i18n/lang' {
+    const lang: string;
+    export default lang;
+}
+
 declare module '@salesforce/i18n/locale' {
     const locale: string;
     export default locale;

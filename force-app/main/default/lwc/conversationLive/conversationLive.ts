@@ -1,4 +1,4 @@
-import { subscribe, unsubscribe, type EventMessage, type Subscription } from 'lightning/empApi';
+import { onError, subscribe, unsubscribe, type EventMessage, type Subscription } from 'lightning/empApi';
 
 /** Hears of changed messages. Two ways, one interface: the event bus on the desktop, asking now and then on the phone. */
 export interface LiveSource {
@@ -18,6 +18,8 @@ export interface EventSourceOptions {
     conversationIds: () => ReadonlySet<string>;
     /** Told of everything of this record and these conversations. */
     onChange: () => void;
+    /** Told once when the bus says that it delivers no more: the org has used up its events of the day, say. */
+    onLost: () => void;
 }
 
 export interface PollSourceOptions {
@@ -38,12 +40,15 @@ export class EventSource implements LiveSource {
     #options: EventSourceOptions;
     #subscription?: Subscription;
     #stopped = false;
+    #isLost = false;
 
     constructor(options: EventSourceOptions) {
         this.#options = options;
     }
 
     async start(): Promise<void> {
+        // The platform offers no way to end this: it is told of errors as long as the page is there.
+        onError(() => this.lose());
         const subscription = await subscribe(this.#options.channel, FROM_NOW_ON, (message) =>
             this.hear(message)
         );
@@ -60,6 +65,13 @@ export class EventSource implements LiveSource {
             // Nobody is left to hear of a failure here, and the platform ends the subscription with the page anyway.
             unsubscribe(this.#subscription).catch(() => undefined);
             this.#subscription = undefined;
+        }
+    }
+
+    private lose(): void {
+        if (!this.#stopped && !this.#isLost) {
+            this.#isLost = true;
+            this.#options.onLost();
         }
     }
 

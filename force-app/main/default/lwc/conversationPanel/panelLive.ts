@@ -56,7 +56,8 @@ export class PanelLive {
             fieldPrefix: view.eventFieldPrefix,
             recordId,
             conversationIds,
-            onChange
+            onChange,
+            onLost: () => this.poll({ everyMs: POLL_MS })
         });
         this.#sources.push(source);
         try {

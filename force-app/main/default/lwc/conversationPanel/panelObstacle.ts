@@ -1,3 +1,4 @@
+import lang from '@salesforce/i18n/lang';
 import type { PanelView } from 'c/conversationApi';
 import { fill } from 'c/messageFormat';
 import notConnected from '@salesforce/label/c.conversationPanel_NotConnectedAgent';
@@ -43,7 +44,7 @@ export function obstacleOf(view: PanelView): Obstacle | undefined {
     };
 }
 
-/** A label inside a sentence: "this lead", but "this VIP". */
+/** A label inside a sentence: "this lead", but "this VIP". German, for one, writes nouns with a capital. */
 export function lowerCased(label: string): string {
-    return label === label.toUpperCase() ? label : label.toLowerCase();
+    return label === label.toUpperCase() || !lang.startsWith('en') ? label : label.toLowerCase();
 }

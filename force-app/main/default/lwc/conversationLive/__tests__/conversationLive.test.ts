@@ -1,4 +1,4 @@
-import { subscribe, unsubscribe, type EventMessage } from 'lightning/empApi';
+import { onError, subscribe, unsubscribe, type EventMessage } from 'lightning/empApi';
 import { EventSource, PollSource } from 'c/conversationLive';
 
 const RECORD_ID = '00Q000000000001AAA';
@@ -10,6 +10,7 @@ function event(payload: Record<string, string>): EventMessage {
 
 describe('EventSource', () => {
     const onChange = jest.fn();
+    const onLost = jest.fn();
     let publish: (message: EventMessage) => void;
 
     function listen(fieldPrefix = ''): EventSource {
@@ -22,7 +23,8 @@ describe('EventSource', () => {
             fieldPrefix,
             recordId: RECORD_ID,
             conversationIds: () => new Set([CONVERSATION_ID]),
-            onChange
+            onChange,
+            onLost
         });
     }
 
@@ -69,6 +71,23 @@ describe('EventSource', () => {
         publish(event({ vonconv__Conversation__c: CONVERSATION_ID }));
 
         expect(onChange).toHaveBeenCalledTimes(1);
+    });
+
+    it('tells once that the bus delivers no more, and not once stopped', async () => {
+        const source = listen();
+        await source.start();
+        const [fail] = (onError as jest.Mock).mock.calls.at(-1) as [(error: unknown) => void];
+
+        fail({ error: '403::Organization total events daily limit exceeded' });
+        fail({ error: '403::Organization total events daily limit exceeded' });
+        expect(onLost).toHaveBeenCalledTimes(1);
+
+        const stopped = listen();
+        await stopped.start();
+        const [failLater] = (onError as jest.Mock).mock.calls.at(-1) as [(error: unknown) => void];
+        stopped.stop();
+        failLater({});
+        expect(onLost).toHaveBeenCalledTimes(1);
     });
 
     it('hears nothing any more once stopped', async () => {
