@@ -1,4 +1,10 @@
-import { onError, subscribe, unsubscribe, type EventMessage, type Subscription } from 'lightning/empApi';
+import {
+    onError,
+    subscribe,
+    unsubscribe,
+    type EventMessage,
+    type Subscription
+} from 'lightning/empApi';
 
 /** Hears of changed messages. Two ways, one interface: the event bus on the desktop, asking now and then on the phone. */
 export interface LiveSource {
