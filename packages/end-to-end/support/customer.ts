@@ -16,6 +16,11 @@ export class Customer {
         await this.send({ to, channel: 'sms', message_type: 'text', text });
     }
 
+    /** Writes on WhatsApp. @param to brand number, without plus sign */
+    async writeOnWhatsApp(text: string, to: string): Promise<void> {
+        await this.send({ to, channel: 'whatsapp', message_type: 'text', text });
+    }
+
     /** Sends the simulator's own picture. @param to brand number, without plus sign */
     async sendPicture(channel: 'mms' | 'whatsapp', to: string): Promise<void> {
         await this.send({ to, channel, message_type: 'image' });

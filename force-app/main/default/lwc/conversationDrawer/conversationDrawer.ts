@@ -18,6 +18,12 @@ export default class ConversationDrawer extends LightningElement {
         }
     }
 
+    /** What is in the sheet knows best where somebody begins: in the field to search with, say. */
+    handleSlotChange(event: Event): void {
+        const [content] = (event.target as HTMLSlotElement).assignedElements();
+        (content as HTMLElement | undefined)?.focus();
+    }
+
     handleKeyDown(event: KeyboardEvent): void {
         if (event.key === 'Escape') {
             event.stopPropagation();

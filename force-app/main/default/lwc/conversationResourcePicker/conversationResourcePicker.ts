@@ -45,6 +45,12 @@ export default class ConversationResourcePicker extends LightningElement {
         clearTimeout(this.#timer);
     }
 
+    /** Puts the cursor into the field. */
+    @api
+    focus(): void {
+        (this.refs?.field as HTMLElement | undefined)?.focus();
+    }
+
     /** What can be sent first: the rest is only there so that nobody looks for it in vain. */
     get rows(): Row[] {
         const rank = ({ refusal }: ResourceView) => (refusal ? 1 : 0);

@@ -50,6 +50,12 @@ export default class ConversationTemplatePicker extends LightningElement {
         clearTimeout(this.#timer);
     }
 
+    /** Puts the cursor into the field. */
+    @api
+    focus(): void {
+        (this.refs?.field as HTMLElement | undefined)?.focus();
+    }
+
     get found(): TemplateView[] {
         const wanted = this.searchText.toLocaleLowerCase();
         return this.all.filter(({ name, body }) =>

@@ -25,6 +25,19 @@ describe('c-conversation-drawer', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('gives the focus to what is in it', () => {
+        const element = show({ heading: 'Files' });
+        const content = document.createElement('input');
+        const focus = jest.spyOn(content, 'focus');
+        const slot = find<HTMLSlotElement>(element, 'slot');
+        // jsdom does not assign elements to slots.
+        slot!.assignedElements = () => [content];
+
+        slot?.dispatchEvent(new CustomEvent('slotchange'));
+
+        expect(focus).toHaveBeenCalled();
+    });
+
     it('closes by its button and by Escape, and tells nobody else of the key', () => {
         const element = show({ heading: 'Files' });
         const closed = jest.fn();
