@@ -94,6 +94,8 @@ export class Panel {
     /** axe's findings on the page as it stands, as one line each. */
     async violations(): Promise<string[]> {
         const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
+        );
     }
 }

@@ -214,7 +214,7 @@ export default class ConversationPanel extends NavigationMixin(LightningElement)
     handleRefreshed({ detail }: CustomEvent<Refreshed>): void {
         const { added, failed, conversations, answering, isAnew } = detail;
         if (isAnew && this._recordId) {
-            this.run(this.loadView(this._recordId));
+            this.run(this.loadView(this._recordId).then(() => this.composer?.refresh()));
             return;
         }
         this.takeConversations(conversations);

@@ -477,11 +477,13 @@ describe('c-conversation-panel', () => {
             const element = await show();
             server.changes.mockResolvedValue({ startAfresh: true, mark: 'next' });
             server.open.mockResolvedValue({ ...openView, conversations: [] });
+            server.sendState.mockClear();
 
             publish();
             await settle();
 
             expect(server.open).toHaveBeenCalledTimes(2);
+            expect(server.sendState).toHaveBeenCalledTimes(1);
             expect(
                 (stream(element) as unknown as { conversations: object[] }).conversations
             ).toEqual([]);
