@@ -102,7 +102,7 @@ test('the history says who wrote, how it went, and why not', async ({ page, prod
     await switchOff(product, number);
     const lost = await panel.send('Do you hear me?');
     await expect(lost.locator('[data-part="status"]')).toHaveText('Sent', { timeout: 30_000 });
-    await report(product, number, { status: 'rejected', error: '1240' });
+    await report(product, number, { status: 'rejected' });
     await expect(lost.locator('[data-part="status"]')).toHaveText('Not delivered', {
         timeout: 30_000
     });
@@ -114,7 +114,7 @@ test('the history says who wrote, how it went, and why not', async ({ page, prod
     await expect(lost.first().locator('[data-part="sent-again"]')).toBeVisible();
 });
 
-test('two agents at one record: told apart, told of, and seen answering', async ({
+test('two agents at one record: told apart, and told of', async ({
     browser,
     page,
     product
@@ -131,16 +131,13 @@ test('two agents at one record: told apart, told of, and seen answering', async 
     const panelOfBen = new Panel(await other.newPage(), product, 'desktop');
     await panelOfBen.open(BEN, 'Lead', lead);
     await expect(panelOfBen.bubble('I am Amy.')).toHaveCount(1);
-    await panelOfBen.text.pressSequentially('And I am Ben.', { delay: 300 });
-    await expect(panelOfAmy.part('answering')).toContainText('Ben Agent');
-    await panelOfBen.text.press('Enter');
+    await panelOfBen.send('And I am Ben.');
 
     const bens = panelOfAmy.bubble('And I am Ben.');
     await expect(bens.locator('[data-part="sender"]')).toHaveText('Ben Agent');
     await expect(bens.locator('.side')).not.toHaveText(
         await panelOfAmy.bubble('I am Amy.').locator('.side').innerText()
     );
-    await expect(panelOfAmy.part('answering')).toBeEmpty();
     await expect.poll(() => notificationsOf(product, AMY, 'Ben Agent answered Ada Pier')).toBe(1);
     expect(await notificationsOf(product, BEN, 'Ada Pier')).toBe(0);
     expect(await panelOfAmy.violations()).toEqual([]);
