@@ -114,11 +114,7 @@ test('the history says who wrote, how it went, and why not', async ({ page, prod
     await expect(lost.first().locator('[data-part="sent-again"]')).toBeVisible();
 });
 
-test('two agents at one record: told apart, and told of', async ({
-    browser,
-    page,
-    product
-}) => {
+test('two agents at one record: told apart, and told of', async ({ browser, page, product }) => {
     test.setTimeout(120_000);
     const number = '14155550185';
     const lead = await leadOf(product, AMY, number);
