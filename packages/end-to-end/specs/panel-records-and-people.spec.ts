@@ -26,7 +26,7 @@ for (const form of FORM_FACTORS) {
         page,
         product
     }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(180_000);
         const panel = new Panel(page, product, form);
         for (const [object, soql, recipient] of WITH_NUMBERS) {
             await panel.open(AMY, object, await product.idOf(soql));
@@ -40,7 +40,7 @@ for (const form of FORM_FACTORS) {
         context,
         product
     }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(180_000);
         const panel = new Panel(page, product, form);
         const olga = await product.idOf("SELECT Id FROM Lead WHERE Name = 'Olga Petrova'");
         const kofi = await product.idOf("SELECT Id FROM Lead WHERE Name = 'Kofi Mensah'");
@@ -74,8 +74,9 @@ for (const form of FORM_FACTORS) {
 
         await context.setOffline(true);
         await expect(panel.part('live-notice')).toContainText('You are offline');
-        const sent = await panel.send('Written without a net');
-        await expect(panel.text).toHaveValue('Written without a net');
+        const words = `Written on a ${form} without a net`;
+        const sent = await panel.send(words);
+        await expect(panel.text).toHaveValue(words);
         await expect(sent).toHaveCount(0);
         await context.setOffline(false);
         await expect(panel.part('live-notice')).toBeHidden();
@@ -115,7 +116,7 @@ test('the history says who wrote, how it went, and why not', async ({ page, prod
 });
 
 test('two agents at one record: told apart, and told of', async ({ browser, page, product }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const number = '14155550185';
     const lead = await leadOf(product, AMY, number);
     const panelOfAmy = new Panel(page, product, 'desktop');
