@@ -49,7 +49,7 @@ for (const form of FORM_FACTORS) {
         await expect(panel.part('obstacle-sentence')).toContainText('No phone number on this lead');
         await expect(panel.button('Edit the record')).toBeVisible();
         expect(await panel.violations()).toEqual([]);
-        await keepPicture(page, `panel-${form}-no-number`);
+        if (form === 'desktop') await keepPicture(page, 'panel-desktop-no-number');
 
         for (const [changes, sentence] of [
             [{ canSend: false }, 'permission set Messaging User'],
