@@ -10,7 +10,12 @@ const root = join(import.meta.dirname, '..');
 const stateDirectory = join(root, '.local-org');
 
 async function main(): Promise<void> {
-    const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+        options: {
+            fresh: { type: 'boolean', default: false },
+            empty: { type: 'boolean', default: false }
+        }
+    });
     if (values.fresh) {
         process.stdout.write('Beginning anew: records of earlier runs are removed.\n');
         rmSync(join(stateDirectory, 'data'), { recursive: true, force: true });
@@ -20,6 +25,7 @@ async function main(): Promise<void> {
         stateDirectory,
         orgPort: portOf('ORG_PORT', 4000),
         simulatorPort: portOf('SIM_PORT', 4010),
+        empty: values.empty,
         say: (line) => void process.stdout.write(`${line}\n`)
     });
     process.stdout.write(
@@ -29,7 +35,9 @@ async function main(): Promise<void> {
             `  Salesforce, phone   ${demo.leadUrl.replace('/lightning/', '/phone/').replace('/view', '')}`,
             `  Customer's phone    ${demo.customerUrl}`,
             '',
-            '  You are Amy Agent; the avatar at the top right changes the user. Ctrl-C ends all.',
+            values.empty
+                ? '  You are the administrator, and the bell has called you. Ctrl-C ends all.'
+                : '  You are Amy Agent; the avatar at the top right changes the user. Ctrl-C ends all.',
             ''
         ].join('\n')
     );

@@ -16,31 +16,45 @@ const SITE_PATH = 'webhooks';
 const WHATSAPP_ACCOUNT = '100000000000001';
 
 /**
- * Does what an administrator does in Setup after installing: points the named credentials at Vonage (here
- * the simulator), imports the application's key, and tells Vonage where to post.
- *
- * @param webhookToken secret part of the webhook addresses
+ * Does what an administrator does in Setup after installing, and what the package brings for the real Vonage: points the
+ * named credentials at it (here the simulator), imports the certificate, lets the org call its own site.
  */
-export async function connectVonage(
+export async function reachVonage(
     org: OrgService,
     orgUrl: string,
-    simulator: Simulator,
-    webhookToken: string
+    simulator: Simulator
 ): Promise<void> {
     // The simulator plays all of Vonage's hosts at one address.
     for (const name of NAMED_CREDENTIALS) await org.setNamedCredential(name, simulator.url);
     await org.importCertificate(CERTIFICATE, simulator.account.privateKey);
-    const webhooks = `${orgUrl}/${SITE_PATH}/services/apexrest/webhook`;
+    await org.allowRemoteSite(orgUrl);
+}
+
+/**
+ * Tells Vonage where to post.
+ *
+ * @param webhookToken secret part of the addresses; null when the setup tells it
+ */
+export function deliverWebhooks(
+    orgUrl: string,
+    simulator: Simulator,
+    webhookToken: string | null
+): void {
+    if (webhookToken === null) return;
+    const webhooks = `${siteUrl(orgUrl)}/services/apexrest/webhook`;
     simulator.setWebhooks({
         inboundUrl: `${webhooks}/inbound/${webhookToken}`,
         statusUrl: `${webhooks}/status/${webhookToken}`
     });
 }
 
+const siteUrl = (orgUrl: string): string => `${orgUrl}/${SITE_PATH}`;
+
 /** The settings and brand numbers that the setup tab would write. Once, in an empty org. */
 export async function writeSettings(
     org: OrgService,
     administratorId: string,
+    orgUrl: string,
     simulator: Simulator,
     webhookToken: string
 ): Promise<void> {
@@ -53,7 +67,9 @@ export async function writeSettings(
             Application_Id__c: account.applicationId,
             Certificate_Name__c: CERTIFICATE,
             Signature_Secret__c: account.signatureSecret,
-            Webhook_Token__c: webhookToken
+            Webhook_Token__c: webhookToken,
+            Site_Url__c: siteUrl(orgUrl),
+            Setup_Progress__c: 'ACCOUNT,CERTIFICATE,SITE,APPLICATION,NUMBERS,WHATSAPP,PEOPLE,TRIAL'
         }
     ]);
     await insert(org, administratorId, 'Messaging_Settings__c', [

@@ -6,11 +6,13 @@ import { startServer } from '@vonage-conversations/local-org/server';
 import type { OrgService } from '@vonage-conversations/local-org/server';
 import { startSimulator } from '@vonage-conversations/vonage-simulator';
 import type { Simulator } from '@vonage-conversations/vonage-simulator';
-import { connectVonage, writeSettings } from './connectVonage.ts';
-import { assignPermissions } from './people.ts';
+import { deliverWebhooks, reachVonage, writeSettings } from './connectVonage.ts';
+import { assignPermissions, makeAdministrator } from './people.ts';
 import { importDemoData } from './importDemoData.ts';
 import { passTime } from './passTime.ts';
 import { writeLibrary } from './writeLibrary.ts';
+
+const TOKEN_FILE = 'webhook-token';
 
 export interface DemoOptions {
     projectDirectory: string;
@@ -19,6 +21,8 @@ export interface DemoOptions {
     /** 0 takes any free port. */
     orgPort: number;
     simulatorPort: number;
+    /** Leaves a new org as it is after installing: with an administrator, and nothing set up. */
+    empty?: boolean;
     /** Told what goes on, a line each. */
     say(line: string): void;
 }
@@ -27,7 +31,7 @@ export interface Demo {
     readonly orgUrl: string;
     readonly org: OrgService;
     readonly simulator: Simulator;
-    /** The record page to begin with. */
+    /** The record page to begin with; the setup in an org that was begun empty. */
     readonly leadUrl: string;
     /** That lead's phone. */
     readonly customerUrl: string;
@@ -54,17 +58,18 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
             control: true
         });
         try {
-            const token = webhookToken(dataDirectory);
-            await fillEmptyOrg(server.org, simulator, token, options);
-            await connectVonage(server.org, server.url, simulator, token);
+            await reachVonage(server.org, server.url, simulator);
+            if (await server.org.isEmpty()) {
+                await fillOrg(server.org, server.url, simulator, dataDirectory, options);
+            }
+            deliverWebhooks(server.url, simulator, tokenOf(dataDirectory));
             // What an earlier run left waiting calls Vonage, too.
             await server.org.resume();
-            const lead = await firstLead(server.org);
             return {
                 orgUrl: server.url,
                 org: server.org,
                 simulator,
-                leadUrl: `${server.url}/lightning/r/Lead/${lead}/view`,
+                leadUrl: server.url + (await firstPage(server.org)),
                 customerUrl: `${simulator.url}/?phone=%2B14155550142`,
                 passTime: (seconds) => passTime(server.org, simulator, seconds),
                 async close() {
@@ -82,37 +87,50 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     }
 }
 
-async function fillEmptyOrg(
+async function fillOrg(
     org: OrgService,
+    orgUrl: string,
     simulator: Simulator,
-    token: string,
+    dataDirectory: string,
     options: DemoOptions
 ): Promise<void> {
-    if (!(await org.isEmpty())) return;
-    options.say('Filling the new org with demo data …');
     const administrator = await org.idOf('User', 'admin@local.org');
     if (administrator === null) throw new Error('The org has no administrator.');
-    await assignPermissions(org, administrator);
-    await writeSettings(org, administrator, simulator, token);
-    await importDemoData(org, administrator, options.projectDirectory);
-    await writeLibrary(org, administrator, options.projectDirectory);
+    await org.install(administrator);
+    if (options.empty === true) {
+        options.say('Leaving the new org to its administrator …');
+        await makeAdministrator(org, administrator);
+    } else {
+        options.say('Filling the new org with demo data …');
+        await assignPermissions(org, administrator);
+        await writeSettings(org, administrator, orgUrl, simulator, newToken(dataDirectory));
+        await importDemoData(org, administrator, options.projectDirectory);
+        await writeLibrary(org, administrator, options.projectDirectory);
+    }
     await org.settle();
 }
 
-/** Made once per org, kept beside its records. */
-function webhookToken(dataDirectory: string): string {
-    const file = join(dataDirectory, 'webhook-token');
-    if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-    return readFileSync(file, 'utf8').trim();
+/** Made once per org that is filled with demo data, kept beside its records. */
+function newToken(dataDirectory: string): string {
+    const token = randomBytes(24).toString('hex');
+    writeFileSync(join(dataDirectory, TOKEN_FILE), token, { mode: 0o600 });
+    return token;
 }
 
-async function firstLead(org: OrgService): Promise<string> {
+/** @returns null for an org that was begun empty: its administrator tells Vonage where to post */
+function tokenOf(dataDirectory: string): string | null {
+    const file = join(dataDirectory, TOKEN_FILE);
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
+
+async function firstPage(org: OrgService): Promise<string> {
     const administrator = (await org.idOf('User', 'admin@local.org')) ?? '';
     const { records } = await org.query(
         administrator,
         "SELECT Id FROM Lead WHERE Name = 'Jane Smith' LIMIT 1"
     );
     const id = records[0]?.['Id'];
-    if (typeof id !== 'string') throw new Error('The demo data has no lead Jane Smith.');
-    return id;
+    return typeof id === 'string'
+        ? `/lightning/r/Lead/${id}/view`
+        : '/login?as=admin@local.org&to=/lightning/n/Vonage_Conversations_Setup';
 }

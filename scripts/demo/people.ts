@@ -16,8 +16,21 @@ const ASSIGNMENTS: readonly (readonly [user: string, permissionSet: string])[] =
 
 /** Gives the demo's people their permission sets. */
 export async function assignPermissions(org: OrgService, administratorId: string): Promise<void> {
+    await assign(org, administratorId, ASSIGNMENTS);
+}
+
+/** Gives the administrator what opens the setup, and nobody anything else. */
+export async function makeAdministrator(org: OrgService, administratorId: string): Promise<void> {
+    await assign(org, administratorId, [['admin@local.org', 'Messaging_Admin']]);
+}
+
+async function assign(
+    org: OrgService,
+    administratorId: string,
+    assignments: typeof ASSIGNMENTS
+): Promise<void> {
     const records = await Promise.all(
-        ASSIGNMENTS.map(async ([user, permissionSet]) => ({
+        assignments.map(async ([user, permissionSet]) => ({
             AssigneeId: await idOf(org, 'User', user),
             PermissionSetId: await idOf(org, 'PermissionSet', permissionSet)
         }))

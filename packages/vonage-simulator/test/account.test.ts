@@ -324,6 +324,26 @@ test('WhatsApp refuses, pauses, rewrites and deletes templates', async (t) => {
     assert.deepEqual([nothing.status, unknown.status, gone.status], [400, 400, 404]);
 });
 
+test('a number that is given back is neither rented nor a sender any more', async (t) => {
+    const scenery = await scene(t);
+    const remove = (number: string) =>
+        scenery.call('DELETE', `/_sim/account/numbers/${number}`, undefined);
+
+    const rented = await remove('+14155550101');
+    const sender = await remove('442079460958');
+    const again = await remove('14155550101');
+    const listed = (await asAccount(scenery, 'GET', '/account/numbers')).body;
+    const [waba] = (await asAccount(scenery, 'GET', WABAS)).body._embedded.wabas;
+    const senders = (await asAccount(scenery, 'GET', `${WABAS}/${waba.waba_id}/numbers`)).body;
+
+    assert.deepEqual([rented.status, sender.status, again.status], [200, 200, 404]);
+    assert.deepEqual(
+        listed.numbers.map(({ msisdn }: { msisdn: string }) => msisdn),
+        ['14155550100', '447700900100']
+    );
+    assert.deepEqual(senders._embedded.numbers, []);
+});
+
 test('numbers are added with their features, also WhatsApp senders', async (t) => {
     const scenery = await scene(t);
     const add = (body: unknown) => scenery.call('POST', '/_sim/account/numbers', body);

@@ -42,6 +42,8 @@ import {
 } from './security/index.ts';
 import { computedStandardField, standardBehaviour } from './standard/index.ts';
 import type { Row, Store } from './store/index.ts';
+import { eventBusSubscriberRows } from './eventBusSubscriberRows.ts';
+import { siteDetailRows } from './siteDetailRows.ts';
 import { userRecordAccessRows } from './userRecordAccess.ts';
 import { VersionedStore } from './VersionedStore.ts';
 
@@ -63,7 +65,9 @@ export interface DatabaseParts {
 /** Objects whose rows are made for each query. */
 const GENERATED: ReadonlySet<string> = new Set([
     'EntityDefinition',
+    'EventBusSubscriber',
     'FieldDefinition',
+    'SiteDetail',
     'UserRecordAccess'
 ]);
 
@@ -263,6 +267,10 @@ export class Database implements DatabaseEngine {
         if (object.name === 'EntityDefinition') {
             return entityDefinitionRows(this.#rt.schema, wanted);
         }
+        if (object.name === 'EventBusSubscriber') {
+            return eventBusSubscriberRows(this.#rt.host.events.subscribers());
+        }
+        if (object.name === 'SiteDetail') return siteDetailRows(this.#store, this.#domain());
         if (object.name === 'FieldDefinition') {
             const fields = fieldDefinitionRows(this.#rt.schema, wanted);
             if (fields !== null) return fields;

@@ -50,6 +50,11 @@ export class TriggerRunner implements TriggerCallback {
         }
     }
 
+    /** Triggers on platform events. */
+    onEvents(): readonly CompiledTrigger[] {
+        return this.triggers.filter(({ object }) => object.endsWith('__e'));
+    }
+
     private triggersOf(object: ObjectDefinition, event: TriggerEvent): CompiledTrigger[] {
         return this.triggers.filter(
             (trigger) => trigger.object === object.name && trigger.events.has(event)

@@ -26,6 +26,7 @@ import type { Program } from '../runtime/kernel/index.ts';
 import type { Clock, Host, RandomSource, Transaction, UserContext } from '../runtime/runtime.ts';
 import type { ApexException } from '../runtime/values/index.ts';
 import { labelTexts } from './labelTexts.ts';
+import { usageOf } from './usageOf.ts';
 import type { OpenedProject } from './openProject.ts';
 import {
     AUTOMATED_PROCESS,
@@ -63,6 +64,7 @@ export class Org {
     readonly channels: EventChannels;
     readonly inbox: Inbox;
     readonly destinations: Destinations;
+    readonly callouts: CalloutGateway;
     readonly certificates = new Certificates();
     readonly httpThread = new HttpThread();
     /** Where links into the org lead; a server tells where it listens. */
@@ -107,6 +109,7 @@ export class Org {
         this.events.onFailure = (object, error) =>
             this.reportFailure(`Trigger on ${object}`, error);
         this.destinations = destinationsOf(opened);
+        this.callouts = new CalloutGateway(this.destinations, this.httpThread);
         this.database = new Database({
             rt: this.runtime,
             store,
@@ -206,7 +209,7 @@ export class Org {
                     .filter(({ kind }) => kind === 'cachePartition')
                     .map(({ name }) => name)
             ),
-            callouts: new CalloutGateway(this.destinations, this.httpThread),
+            callouts: this.callouts,
             jobs: this.jobs,
             events: this.events,
             notifications: new NotificationCenter(records, this.inbox),
@@ -216,7 +219,8 @@ export class Org {
                 (type, provider) => this.program.createStub(type, provider),
                 records
             ),
-            user: (id) => this.users.context(id)
+            user: (id) => this.users.context(id),
+            usage: () => usageOf(this.store, this.opened.schema)
         };
     }
 }

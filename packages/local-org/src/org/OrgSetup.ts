@@ -6,6 +6,10 @@ export interface OrgSetup {
     setNamedCredential(name: string, url: string): Promise<void>;
     /** Certificate and Key Management: imports a key pair under a developer name. */
     importCertificate(developerName: string, privateKeyPem: string): Promise<void>;
+    /** Remote Site Settings: an address that Apex may call. */
+    allowRemoteSite(url: string): Promise<void>;
+    /** Runs the package's install script as a first installation; nothing when it has none. */
+    install(installerId: string): Promise<void>;
     /** My Domain: where links into the org lead. */
     setDomain(url: string): Promise<void>;
     site(): Promise<SiteSettings>;

@@ -30,8 +30,28 @@ export interface Host {
     readonly notifications: Notifications;
     readonly permissions: Permissions;
     readonly tests: Tests;
+    /** What the org uses of its limits, as far as it is counted. */
+    usage(): OrgUsage[];
     /** Who somebody is; the context that System.runAs switches to. */
     user(id: string): UserContext;
+}
+
+/** One limit of the org. */
+export interface OrgUsage {
+    /** As `OrgLimits.getMap()` names it: `DataStorageMB`. */
+    readonly name: string;
+    readonly used: number;
+    readonly most: number;
+}
+
+/** Who listens to an event, as EventBusSubscriber shows it. */
+export interface EventSubscriber {
+    readonly trigger: string;
+    /** Official name of the event. */
+    readonly event: string;
+    readonly isInError: boolean;
+    readonly retries: number;
+    readonly lastError: string | null;
 }
 
 export interface Clock {
@@ -175,6 +195,8 @@ export interface Events {
     failForTest(rt: Runtime): void;
     /** Delivers what a test has published so far to the triggers. */
     deliverForTest(rt: Runtime): void;
+    /** Every trigger on a platform event, and how it gets on. */
+    subscribers(): EventSubscriber[];
 }
 
 export interface Notifications {

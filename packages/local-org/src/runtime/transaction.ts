@@ -16,6 +16,8 @@ export interface Transaction {
     readonly statics: Map<string, unknown>;
     /** Sharing mode of the running class, innermost last. */
     readonly sharing: SharingMode[];
+    /** How far the package's install script is: inside, it may enter no class that is declared `with sharing`. */
+    installing: 'no' | 'entering' | 'inside';
     /** In order of time; those after one that is rolled back to are of no more use. */
     readonly savepoints: { isReleased: boolean }[];
     /** Triggers that run, innermost last. */

@@ -135,8 +135,33 @@ test('a Site hands a foreign bearer token to Apex, or refuses it before, as it i
     });
     assert.deepEqual(await askSite({}), { status: 200, body: 'null' });
 
-    await server.org.setSite({ path: 'webhooks', bearerTokens: 'delivered' });
+    await server.org.setSite({ path: 'webhooks', bearerTokens: 'delivered', isActive: true });
     assert.equal((await askSite({ authorization: 'Bearer a.b.c' })).status, 200);
+});
+
+test('the Site can be switched off and on, and its rows say so', async () => {
+    const administrator = (await server.org.idOf('User', 'admin@local.org')) ?? '';
+    const rows = async () =>
+        (
+            await server.org.query(
+                administrator,
+                'SELECT Status, UrlPathPrefix, GuestUser.UserType FROM Site'
+            )
+        ).records;
+
+    await setSite({ isActive: false });
+    assert.equal((await askSite({})).status, 404);
+    assert.equal((await rows())[0]?.['Status'], 'Inactive');
+
+    await setSite({ isActive: true });
+    assert.equal((await askSite({})).status, 200);
+    assert.equal((await rows())[0]?.['Status'], 'Active');
+    const { records } = await server.org.query(
+        administrator,
+        'SELECT SecureUrl, IsRegistered FROM SiteDetail'
+    );
+    assert.match(String(records[0]?.['SecureUrl']), /^https?:\/\/.+\/webhooks$/);
+    assert.equal(records[0]?.['IsRegistered'], true);
 });
 
 test('the Site refuses settings that make no sense and keeps what it has', async () => {
@@ -145,7 +170,11 @@ test('the Site refuses settings that make no sense and keeps what it has', async
         assert.equal(answer.statusCode, 400, JSON.stringify(body));
     }
 
-    assert.deepEqual(await server.org.site(), { path: 'webhooks', bearerTokens: 'delivered' });
+    assert.deepEqual(await server.org.site(), {
+        path: 'webhooks',
+        bearerTokens: 'delivered',
+        isActive: true
+    });
 });
 
 test('what transactions took is told, job by job', async () => {

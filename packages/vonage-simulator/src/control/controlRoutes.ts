@@ -7,6 +7,7 @@ import { changeAccount, demoAccountView, setWebhooks } from './accountControl.ts
 import type { AccountChange, WebhookChange } from './accountControl.ts';
 import { addNumber } from './addNumber.ts';
 import type { NewNumber } from './addNumber.ts';
+import { removeNumber } from './removeNumber.ts';
 import { changeClock } from './clockControl.ts';
 import type { ClockChange } from './clockControl.ts';
 import { setFaults } from './faultControl.ts';
@@ -25,6 +26,9 @@ export function controlRoutes(app: FastifyInstance, world: World): void {
     app.patch<{ Body: AccountChange }>('/_sim/account', ({ body }) => changeAccount(body, world));
     app.post<{ Body: NewNumber }>('/_sim/account/numbers', ({ body }, reply) =>
         reply.status(201).send(addNumber(body, world))
+    );
+    app.delete<{ Params: { number: string } }>('/_sim/account/numbers/:number', ({ params }) =>
+        removeNumber(params.number, world)
     );
     app.put<{ Body: WebhookChange }>('/_sim/account/webhooks', ({ body }) =>
         setWebhooks(body, world)

@@ -6,6 +6,12 @@ import finished from '@salesforce/label/c.setupConnection_Finished';
 import loading from '@salesforce/label/c.setupConnection_Loading';
 import account from '@salesforce/label/c.setupConnection_Account';
 import certificate from '@salesforce/label/c.setupConnection_Certificate';
+import site from '@salesforce/label/c.setupConnection_Site';
+import application from '@salesforce/label/c.setupConnection_Application';
+import numbers from '@salesforce/label/c.setupConnection_Numbers';
+import whatsApp from '@salesforce/label/c.setupConnection_WhatsApp';
+import people from '@salesforce/label/c.setupConnection_People';
+import trial from '@salesforce/label/c.setupConnection_Trial';
 
 interface Step {
     name: StepName;
@@ -18,9 +24,15 @@ interface Step {
     is: Partial<Record<StepName, boolean>>;
 }
 
-const HEADINGS: Partial<Record<StepName, string>> = {
+const HEADINGS: Record<StepName, string> = {
     ACCOUNT: account,
-    CERTIFICATE: certificate
+    CERTIFICATE: certificate,
+    SITE: site,
+    APPLICATION: application,
+    NUMBERS: numbers,
+    WHATSAPP: whatsApp,
+    PEOPLE: people,
+    TRIAL: trial
 };
 
 /** Container: from an installed package to a conversation that works, step by step, and later each step alone. */
@@ -31,12 +43,11 @@ export default class SetupConnection extends LightningElement {
     error = '';
 
     get steps(): Step[] {
-        const known = (this.connection?.steps ?? []).filter(({ name }) => name in HEADINGS);
-        return known.map(({ name, isDone }, index) => ({
+        return (this.connection?.steps ?? []).map(({ name, isDone }, index) => ({
             name,
             isDone,
             number: index + 1,
-            heading: HEADINGS[name] ?? '',
+            heading: HEADINGS[name],
             summary: isDone ? this.summaryOf(name) : '',
             isOpen: this.openStep === name,
             is: { [name]: true }
@@ -68,6 +79,11 @@ export default class SetupConnection extends LightningElement {
         this.show(event.detail);
     }
 
+    /** Something beside the steps was changed: which one is open stays. */
+    handleConnectionChanged(event: CustomEvent<ConnectionView>): void {
+        this.connection = event.detail;
+    }
+
     private load(): void {
         this.error = '';
         open().then(
@@ -89,6 +105,10 @@ export default class SetupConnection extends LightningElement {
                 return this.connection?.apiKey ?? '';
             case 'CERTIFICATE':
                 return this.connection?.certificateName ?? '';
+            case 'SITE':
+                return this.connection?.siteUrl ?? '';
+            case 'APPLICATION':
+                return this.connection?.applicationId ?? '';
             default:
                 return '';
         }

@@ -1,3 +1,4 @@
+import overview from '@salesforce/label/c.setupSections_Overview';
 import connection from '@salesforce/label/c.setupSections_Connection';
 import templates from '@salesforce/label/c.setupSections_Templates';
 import resources from '@salesforce/label/c.setupSections_Resources';
@@ -8,6 +9,9 @@ import sending from '@salesforce/label/c.setupSections_Sending';
 import retention from '@salesforce/label/c.setupSections_Retention';
 import usage from '@salesforce/label/c.setupSections_Usage';
 import automation from '@salesforce/label/c.setupSections_Automation';
+import numbers from '@salesforce/label/c.setupSections_Numbers';
+import failures from '@salesforce/label/c.setupSections_Failures';
+import reset from '@salesforce/label/c.setupSections_Reset';
 
 /** A page of the setup: one entry of the list at its left. */
 export interface SetupSection {
@@ -18,16 +22,20 @@ export interface SetupSection {
 
 /** In the order of the list. The markup of each stands in setupHome.html. */
 export const sections: readonly SetupSection[] = [
+    { name: 'overview', label: overview },
     { name: 'connection', label: connection },
+    { name: 'numbers', label: numbers },
     { name: 'templates', label: templates },
     { name: 'resources', label: resources },
     { name: 'notifications', label: notifications },
     { name: 'matching', label: matching },
     { name: 'consent', label: consent },
     { name: 'sending', label: sending },
+    { name: 'automation', label: automation },
     { name: 'retention', label: retention },
     { name: 'usage', label: usage },
-    { name: 'automation', label: automation }
+    { name: 'failures', label: failures },
+    { name: 'reset', label: reset }
 ];
 
 /**

@@ -13,6 +13,7 @@ import { composeName } from './personName.ts';
 import { dropRoleGroups, makeRoleGroups } from './roleGroups.ts';
 import type { StandardBehaviour } from './StandardBehaviour.ts';
 import { followStatus } from './stages.ts';
+import { takeUserType } from './userType.ts';
 
 export type { StandardBehaviour } from './StandardBehaviour.ts';
 export { computedStandardField } from './computedFields.ts';
@@ -23,6 +24,7 @@ export const standardBehaviour: StandardBehaviour = {
     beforeSave(context, pending) {
         composeName(pending);
         tellPerson(context, pending);
+        takeUserType(context, pending);
         followStatus(context, pending);
         giveShareCause(pending);
         fileBeforeSave(pending);

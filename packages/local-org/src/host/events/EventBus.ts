@@ -3,6 +3,7 @@ import { ApexDatetime, ApexException } from '../../runtime/values/index.ts';
 import type {
     DeliveredEvent,
     EventDelivery,
+    EventSubscriber,
     Events,
     PublishOutcome,
     Runtime,
@@ -100,6 +101,21 @@ export class EventBus implements Events {
             }
         }
         this.tell(rt, callbacks, true);
+    }
+
+    subscribers(): EventSubscriber[] {
+        return this.triggers()
+            .onEvents()
+            .map(({ name, object }) => {
+                const subscription = this.subscriptions.get(object);
+                return {
+                    trigger: name,
+                    event: object,
+                    isInError: subscription?.isInError ?? false,
+                    retries: subscription?.retries ?? 0,
+                    lastError: subscription?.lastError ?? null
+                };
+            });
     }
 
     /** Runs the triggers over the next batch of some event type. Returns whether there was one. */

@@ -42,6 +42,7 @@ export class ApexTransaction implements Transaction {
     limits: LimitCounters;
     readonly statics: Map<string, unknown>;
     readonly sharing: SharingMode[] = [];
+    installing: Transaction['installing'] = 'no';
     readonly savepoints: { isReleased: boolean }[] = [];
     readonly triggers: TriggerContext[] = [];
     readonly rest: { request: unknown; response: unknown } = { request: null, response: null };

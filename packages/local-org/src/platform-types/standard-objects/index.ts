@@ -46,6 +46,7 @@ export { ABSENT_OBJECTS } from './plainOrg.ts';
 import { profile } from './Profile.ts';
 import { recordType } from './RecordType.ts';
 import { site } from './Site.ts';
+import { siteDetail } from './SiteDetail.ts';
 import { task } from './Task.ts';
 import { user } from './User.ts';
 import { userLicense } from './UserLicense.ts';
@@ -107,6 +108,7 @@ export const objectDescriptions: readonly ObjectDescription[] = [
     recordType,
     setupEntityAccess,
     site,
+    siteDetail,
     task,
     user,
     userLicense,

@@ -21,7 +21,7 @@ export async function registerControl(
 
         routes.get('/_org/site', () => org.site());
         routes.put('/_org/site', async (request) => {
-            const change = membersOf(request.body, ['path', 'bearerTokens']);
+            const change = membersOf(request.body, ['path', 'bearerTokens', 'isActive']);
             await org.setSite(siteOf({ ...(await org.site()), ...change }));
             return org.site();
         });
@@ -59,14 +59,19 @@ function membersOf(body: unknown, known: readonly string[]): Record<string, unkn
 }
 
 /** @throws OrgRefusal 400 for a value that makes no sense */
-function siteOf({ path, bearerTokens }: Record<keyof SiteSettings, unknown>): SiteSettings {
+function siteOf({
+    path,
+    bearerTokens,
+    isActive
+}: Record<keyof SiteSettings, unknown>): SiteSettings {
     if (typeof path !== 'string' || !/^[\w-]+$/.test(path)) {
         throw refusal('"path" must be the first part of an address, such as "webhooks".');
     }
     if (bearerTokens !== 'delivered' && bearerTokens !== 'refused') {
         throw refusal('"bearerTokens" must be "delivered" or "refused".');
     }
-    return { path, bearerTokens };
+    if (typeof isActive !== 'boolean') throw refusal('"isActive" must be true or false.');
+    return { path, bearerTokens, isActive };
 }
 
 function refusal(message: string): OrgRefusal {

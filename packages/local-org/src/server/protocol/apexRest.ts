@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refusalOfSite } from '../../contract/index.ts';
 import type { OrgProtocol } from '../../org/index.ts';
 import type { ApiContext } from './ApiContext.ts';
-import { bearerToken } from './sessions.ts';
 
 /** How a Site treats a bearer token that is no session of the org: no source settles it, so both can be played. */
 export type SiteBearerTokens = 'delivered' | 'refused';
@@ -10,6 +10,8 @@ export interface SiteSettings {
     /** First part of the Site's address: `/webhooks/services/apexrest/…`. */
     path: string;
     bearerTokens: SiteBearerTokens;
+    /** Whether it answers at all. */
+    isActive: boolean;
 }
 
 /** Apex REST: with a session below `/services/apexrest`, for guests below the Site's path. */
@@ -25,12 +27,12 @@ export function registerApexRest(
     app.all('/:site/services/apexrest/*', async (request, reply) => {
         const settings = await site();
         const { site: path } = request.params as { site: string };
-        if (path !== settings.path) return reply.code(404).send('Site not found');
-        const isForeign = bearerToken(request.headers.authorization) !== null;
-        if (settings.bearerTokens === 'refused' && isForeign) {
+        const refusal = refusalOfSite(settings, path, request.headers.authorization);
+        if (refusal !== null) {
             return reply
-                .code(401)
-                .send([{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }]);
+                .code(refusal.status)
+                .headers(refusal.headers)
+                .send(Buffer.from(refusal.body));
         }
         return answer(org, request, reply, null, `/${path}/services/apexrest`);
     });

@@ -16,6 +16,7 @@ const tryAccount = connectAccount as jest.Mock;
 const CONNECTION = { steps: [], isFinished: false, hasSecret: false, hasSignatureSecret: false };
 const KEY = '[data-field="key"]';
 const SECRET = '[data-field="secret"]';
+const SIGNATURE = '[data-field="signature"]';
 const CONNECT = 'c.setupAccountStep_Connect';
 
 function show(connection: object = CONNECTION): Promise<HTMLElement> {
@@ -43,11 +44,13 @@ describe('c-setup-account-step', () => {
 
         type(element, KEY, { value: 'abcd1234' });
         type(element, SECRET, { value: 'very secret' });
+        type(element, SIGNATURE, { value: 'signed' });
         await press(element, CONNECT);
 
-        expect(tryAccount).toHaveBeenCalledWith('abcd1234', 'very secret');
+        expect(tryAccount).toHaveBeenCalledWith('abcd1234', 'very secret', 'signed');
         expect(completed).toEqual([connected]);
         expect(valueOf(element, SECRET)).toBe('');
+        expect(valueOf(element, SIGNATURE)).toBe('');
     });
 
     it('shows the key that is stored, and never a secret', async () => {
@@ -55,6 +58,10 @@ describe('c-setup-account-step', () => {
 
         expect(valueOf(element, KEY)).toBe('abcd1234');
         expect(valueOf(element, SECRET)).toBe('');
+        expect(find<{ placeholder: string }>(element, SECRET).placeholder).toBe(
+            'c.setupAccountStep_Kept'
+        );
+        expect(find<{ placeholder: string }>(element, SIGNATURE).placeholder).toBe('');
         await expect(element).toBeAccessible();
     });
 

@@ -11,6 +11,8 @@ jest.mock('c/setupResourcesApi', () => mockPending('open'));
 jest.mock('c/setupUsageApi', () => mockPending('open'));
 jest.mock('c/setupTemplatesApi', () => mockPending('open'));
 jest.mock('c/setupMatchingApi', () => mockPending('open', 'progress'));
+jest.mock('c/setupHealthApi', () => mockPending('orgHealth', 'failures', 'resetPreview'));
+jest.mock('c/setupNumbersApi', () => mockPending('numbers'));
 jest.mock('@salesforce/customPermission/Administer_Messaging', () => ({ default: true }), {
     virtual: true
 });

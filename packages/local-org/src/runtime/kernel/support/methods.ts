@@ -6,6 +6,13 @@ export function isSharingApplied(rt: Runtime): boolean {
 }
 
 const MAXIMUM_DEPTH = 1000;
+/**
+ * First-Generation Managed Packaging Developer Guide, "Run Apex on Package Install/Upgrade": an install script
+ * "can't call another Apex class in the package if that Apex class uses the with sharing keyword".
+ */
+const IN_INSTALL =
+    'The install script calls a class that is declared (or by its API version counts as) with sharing. ' +
+    'The platform forbids that: declare the class without sharing, or do the work later.';
 export const TOO_DEEP = `Maximum stack depth reached: ${MAXIMUM_DEPTH + 1}`;
 
 /**
@@ -21,8 +28,13 @@ export function methodSupport(rt: Runtime) {
             if (depth === MAXIMUM_DEPTH) {
                 throw rt.exception('System.LimitException', TOO_DEEP);
             }
+            const { transaction } = rt;
+            if (transaction.installing === 'entering') transaction.installing = 'inside';
+            else if (transaction.installing === 'inside' && declared === 'with') {
+                throw new Error(IN_INSTALL);
+            }
             depth++;
-            const { sharing } = rt.transaction;
+            const { sharing } = transaction;
             const current = sharing.at(-1);
             const isKept = declared === 'inherited' || declared === 'omitted';
             if (isKept && current !== undefined) return false;

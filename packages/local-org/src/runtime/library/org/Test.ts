@@ -2,7 +2,7 @@ import { definePlatformType } from '../definePlatformType.ts';
 import type { ApexDatetime, ApexList, ApexTypeValue } from '../../values/index.ts';
 import type { Runtime } from '../../runtime.ts';
 import type { TestState } from '../../transaction.ts';
-import { ApexInstallContext } from './Install.ts';
+import { ApexInstallContext, runInstallScript } from './Install.ts';
 import type { ApexSObjectType } from '../data/index.ts';
 import { newTestBroker } from './EventBus.ts';
 import { loadData } from './loadData.ts';
@@ -49,7 +49,7 @@ function testInstall(
     isPush: boolean | null = false
 ): void {
     stateOf(rt);
-    rt.invoke(handler, 'onInstall', [new ApexInstallContext(previous, isPush === true)]);
+    runInstallScript(rt, handler, new ApexInstallContext(previous, isPush === true));
 }
 
 /** Source: Apex Developer Guide, "Permission Set Groups": the calculation that otherwise comes later. */

@@ -21,6 +21,7 @@ import { httpRequest } from './HttpRequest.ts';
 import { httpResponse } from './HttpResponse.ts';
 import { installTypes } from './Install.ts';
 import { limits } from './Limits.ts';
+import { orgLimitTypes } from './OrgLimits.ts';
 import { duplicateSignature, duplicateSignatureBuilder } from './QueueableDuplicateSignature.ts';
 import { quiddity, request } from './Request.ts';
 import { restContext, restRequest, restResponse } from './Rest.ts';
@@ -36,6 +37,7 @@ export {
     ApexJobContext,
     ApexScheduleContext
 } from './Async.ts';
+export { ApexInstallContext, runInstallScript } from './Install.ts';
 export { ApexRestRequest, ApexRestResponse } from './Rest.ts';
 
 export const orgTypes: readonly PlatformTypeDefinition[] = [
@@ -58,6 +60,7 @@ export const orgTypes: readonly PlatformTypeDefinition[] = [
     httpResponse,
     ...installTypes,
     limits,
+    ...orgLimitTypes,
     quiddity,
     request,
     restContext,
