@@ -100,7 +100,24 @@ test('an administrator goes from the bell to an answered message, and recovers f
     await keepPicture(page, 'setup/9-connected');
 
     await agentTalks(page, fresh);
+    await resets(page, fresh);
 });
+
+async function resets(page: Page, fresh: Demo): Promise<void> {
+    await page.goto(`${fresh.orgUrl}/login?as=admin@local.org`);
+    await page.goto(`${fresh.orgUrl}${SETUP}reset`);
+    const setup = page.locator('c-setup-home');
+    await setup.getByLabel('To go on, type RESET').fill('RESET');
+    await setup.getByRole('button', { name: 'Reset now' }).click();
+    await expect(setup.getByText('Everything was taken back.')).toBeVisible();
+
+    const administrator = (await fresh.org.idOf('User', 'admin@local.org')) ?? '';
+    const found = async (soql: string): Promise<number> =>
+        (await fresh.org.query(administrator, soql)).records.length;
+    expect(await found('SELECT Id FROM Vonage_Settings__c')).toBe(0);
+    expect(await found('SELECT Id FROM Brand_Number__c WHERE Active__c = TRUE')).toBe(0);
+    expect(await found('SELECT Id FROM Message__c')).toBeGreaterThan(0);
+}
 
 async function agentTalks(page: Page, fresh: Demo): Promise<void> {
     const administrator = (await fresh.org.idOf('User', 'admin@local.org')) ?? '';
