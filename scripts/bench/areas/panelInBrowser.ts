@@ -12,6 +12,7 @@ const BURST = 100;
 const BURST_SECONDS = 10;
 const RECEIVED = 1_000;
 const BATCH = 200;
+const PATIENCE_MS = 30_000;
 
 /** What the browser said, before it is summed up. */
 export interface Measured {
@@ -93,20 +94,29 @@ async function talkOf(demo: Demo, number: string, messages: number): Promise<Tal
         { LastName: `Talk ${messages}`, Company: 'Bench', MobilePhone: `+${number}`, OwnerId: amy }
     ]);
     await write(demo, number, 'The first of many');
-    await demo.org.settle();
-    const administrator = (await demo.org.idOf('User', 'admin@local.org')) ?? '';
-    const soql = `SELECT Id FROM Conversation__c WHERE Customer_Number__c = '+${number}'`;
-    const { records } = await demo.org.query(administrator, soql);
     const talk: Talk = {
         lead: lead ?? '',
         number,
-        conversation: String(records[0]?.['Id']),
+        conversation: await conversationWith(demo, number),
         newest: `Newest of ${messages}`
     };
     await fill(demo, talk, messages - 2);
     await write(demo, number, talk.newest);
     await demo.org.settle();
     return talk;
+}
+
+/** The webhook that makes it is worked on after it was answered. */
+async function conversationWith(demo: Demo, number: string): Promise<string> {
+    const administrator = (await demo.org.idOf('User', 'admin@local.org')) ?? '';
+    const soql = `SELECT Id FROM Conversation__c WHERE Customer_Number__c = '+${number}'`;
+    const deadline = performance.now() + PATIENCE_MS;
+    while (performance.now() < deadline) {
+        const [record] = (await demo.org.query(administrator, soql)).records;
+        if (record !== undefined) return String(record['Id']);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`Nobody has a conversation with ${number}.`);
 }
 
 async function fill(demo: Demo, { conversation, number }: Talk, count: number): Promise<void> {
@@ -242,7 +252,7 @@ async function inABurst(
     const bubbles = panelOf(page)
         .getByRole('log')
         .getByText(/^Burst \d+\.$/);
-    const deadline = performance.now() + 30_000;
+    const deadline = performance.now() + PATIENCE_MS;
     let shownOfBurst = await bubbles.count();
     while (shownOfBurst < BURST && performance.now() < deadline) {
         await new Promise((resolve) => setTimeout(resolve, 200));
