@@ -64,6 +64,9 @@ test('a template that is unknown, not approved or wrongly filled is rejected', a
 
     assert.equal(await outcome(scenery, template(['Priya'])), 'rejected 1022');
     assert.equal(await outcome(scenery, template(['a', 'b', 'c', 'd'])), 'rejected 1022');
+    for (const value of ['1 Pier\nBoston', '1\tPier', '1     Pier']) {
+        assert.equal(await outcome(scenery, template(['Priya', value, 'Monday'])), 'rejected 1022');
+    }
     assert.equal(await outcome(scenery, template(['a', 'b', 'c'], 'fr')), 'rejected 1022');
     assert.equal(await outcome(scenery, template(['x'], 'en_US', 'autumn_sale')), 'rejected 1022');
     assert.equal(await outcome(scenery, template(['x'], 'en_US', 'unheard_of')), 'rejected 1022');

@@ -34,10 +34,14 @@ export function templateRefusal(message: Message, world: World): Failure | undef
     }
     const fault =
         textFault('body', bodyText(template), filling.body) ??
+        valueFault(filling) ??
         headerFault(template, filling) ??
         buttonFault(template, filling);
     return fault === undefined ? undefined : invalid(`"${filling.name}" ${fault}`);
 }
+
+/** WhatsApp takes no value with one of these in it: https://github.com/netflie/whatsapp-cloud-api/issues/201 */
+const NOT_IN_VALUES = /[\n\r\t]| {5}/;
 
 const invalid = (detail: string): Failure => failure('1022', `Invalid template - ${detail}`);
 
@@ -51,6 +55,13 @@ function textFault(
     return fits
         ? undefined
         : `takes ${places.length} parameters in its ${part} (${places.join(', ')}), ${values.size} were given (${[...values.keys()].join(', ')}).`;
+}
+
+function valueFault(filling: Filling): string | undefined {
+    const values = [...filling.body.values(), ...filling.header.values()];
+    return values.some((value) => NOT_IN_VALUES.test(value))
+        ? 'takes no line breaks, tabs or more than four spaces in a row in its parameters.'
+        : undefined;
 }
 
 function headerFault(template: Template, filling: Filling): string | undefined {
