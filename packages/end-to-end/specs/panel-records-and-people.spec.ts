@@ -142,6 +142,31 @@ test('two agents at one record: told apart, and told of', async ({ browser, page
     await other.close();
 });
 
+test('whoever answers at this moment is shown to the others', async ({
+    browser,
+    page,
+    product
+}) => {
+    test.setTimeout(180_000);
+    const lead = await leadOf(product, AMY, '14155550187');
+    const panelOfAmy = new Panel(page, product, 'desktop');
+    await panelOfAmy.open(AMY, 'Lead', lead);
+    await panelOfAmy.send('Who takes this one?');
+    await expect(panelOfAmy.bubble('Who takes this one?')).toHaveCount(1);
+    const other = await browser.newContext();
+    const panelOfBen = new Panel(await other.newPage(), product, 'desktop');
+    await panelOfBen.open(BEN, 'Lead', lead);
+    await expect(panelOfBen.bubble('Who takes this one?')).toHaveCount(1);
+
+    await panelOfBen.text.pressSequentially('I do');
+
+    await expect(panelOfAmy.part('answering')).toHaveText('Ben Agent is answering…');
+    await expect(panelOfBen.part('answering')).toBeEmpty();
+    expect(await panelOfAmy.violations()).toEqual([]);
+    await expect(panelOfAmy.part('answering')).toBeEmpty({ timeout: 30_000 });
+    await other.close();
+});
+
 test('phone: a record of somebody else warns, and refreshes by hand', async ({ page, product }) => {
     const number = '14155550186';
     const lead = await leadOf(product, AMY, number);
