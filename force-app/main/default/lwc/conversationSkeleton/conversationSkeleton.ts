@@ -13,8 +13,8 @@ const ROWS = ['1', '2', '3'].map((key) => ({ key, lineClass: 'line line_row' }))
 export default class ConversationSkeleton extends LightningElement {
     /** thread or list. */
     @api shape = 'thread';
-
-    label = { loading };
+    /** What is being loaded. */
+    @api text = loading;
 
     get lines(): { key: string; lineClass: string }[] {
         return this.shape === 'thread' ? BUBBLES : ROWS;
