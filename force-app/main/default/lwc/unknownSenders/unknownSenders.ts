@@ -79,7 +79,7 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
     }
 
     connectedCallback(): void {
-        this.load();
+        void this.load();
     }
 
     renderedCallback(): void {
@@ -92,7 +92,7 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
 
     handleRefresh(): void {
         this.done = undefined;
-        this.load();
+        void this.load();
     }
 
     handleFormRequested(event: CustomEvent<SenderForm>): void {
@@ -177,5 +177,5 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
 }
 
 function idOf(event: Event): string {
-    return (event.currentTarget as HTMLElement).dataset['id'] ?? '';
+    return (event.currentTarget as HTMLElement).dataset.id ?? '';
 }

@@ -48,7 +48,7 @@ const ROW = 'c-unknown-sender-row';
 const TIE = 'c-unknown-sender-tie';
 const LEAD = 'c-unknown-sender-lead';
 const server = open as jest.Mock;
-const [ROBIN, NAMELESS] = page.senders as [{ conversationId: string }, { conversationId: string }];
+const [ROBIN, NAMELESS] = page.senders.map(({ conversationId }) => conversationId);
 
 function show(): Promise<HTMLElement> {
     return mount('c-unknown-senders', UnknownSenders);
@@ -151,7 +151,7 @@ describe('c-unknown-senders', () => {
         server.mockResolvedValue({ ...page, senders: page.senders.slice(1) });
         await tell(element, TIE, 'recordchosen', { recordId: '00Q1', name: 'Jane Smith' });
 
-        expect(tie).toHaveBeenCalledWith(ROBIN.conversationId, '00Q1');
+        expect(tie).toHaveBeenCalledWith(ROBIN, '00Q1');
         expect(findAll(element, ROW)).toHaveLength(1);
         expect(doneText(element)).toBe('Robin van Dyke is on Jane Smith');
         expect(element.shadowRoot?.activeElement).toBe(find(element, '.done p'));
@@ -174,7 +174,7 @@ describe('c-unknown-senders', () => {
         await settle();
         await tell(element, LEAD, 'leadfilled', lead);
 
-        expect(makeLead).toHaveBeenCalledWith(NAMELESS.conversationId, lead);
+        expect(makeLead).toHaveBeenCalledWith(NAMELESS, lead);
         expect(doneText(element)).toBe(`${name} is a lead`);
         await press(element, `Open ${name}`);
         expect(mockNavigate.mock.calls[0]?.[0]).toMatchObject({ attributes: { recordId: '00Q9' } });
