@@ -79,7 +79,7 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
     }
 
     connectedCallback(): void {
-        void this.load();
+        this.load();
     }
 
     renderedCallback(): void {
@@ -92,7 +92,7 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
 
     handleRefresh(): void {
         this.done = undefined;
-        void this.load();
+        this.load();
     }
 
     handleFormRequested(event: CustomEvent<SenderForm>): void {
@@ -150,7 +150,7 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
             this.done = await action();
             this.opened = undefined;
             this.isDoneUnheard = true;
-            await this.load();
+            this.load();
         } catch (error) {
             this.formError = errorMessage(error);
         } finally {
@@ -158,16 +158,19 @@ export default class UnknownSenders extends NavigationMixin(LightningElement) {
         }
     }
 
-    private async load(): Promise<void> {
+    private load(): void {
         this.isLoading = true;
         this.error = '';
-        try {
-            this.page = await open();
-        } catch (error) {
-            this.error = errorMessage(error);
-        } finally {
-            this.isLoading = false;
-        }
+        open()
+            .then((page) => {
+                this.page = page;
+            })
+            .catch((error: unknown) => {
+                this.error = errorMessage(error);
+            })
+            .finally(() => {
+                this.isLoading = false;
+            });
     }
 
     private nameOf(conversationId: string): string {
