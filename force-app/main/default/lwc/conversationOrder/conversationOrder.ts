@@ -26,13 +26,14 @@ export default class ConversationOrder extends LightningElement {
         }));
     }
 
-    /** Only where all is in one currency and has a price. */
+    /** Only where something was ordered, and all is in one currency and has a price. */
     get total(): string {
         const [{ currencyCode } = { currencyCode: undefined }] = this.items;
         const isOne = this.items.every((item) => item.currencyCode === currencyCode);
         const sums = this.items.map(({ price, quantity }) => (price ?? NaN) * Number(quantity));
         const sum = sums.reduce((one, other) => one + other, 0);
-        return isOne && !Number.isNaN(sum) ? money(sum, currencyCode) : '';
+        const isKnown = this.items.length > 0 && isOne && !Number.isNaN(sum);
+        return isKnown ? money(sum, currencyCode) : '';
     }
 }
 

@@ -35,23 +35,27 @@ describe('c-conversation-attachment', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('shows an icon for other files', () => {
+    it('shows an icon for other files', async () => {
         const element = show({ resource: { ...RESOURCE, kind: 'File', extension: 'pdf' } });
 
         expect(find(element, 'img')).toBeNull();
         expect(find<{ iconName: string }>(element, 'lightning-icon')?.iconName).toBe('doctype:pdf');
+        await expect(element).toBeAccessible();
     });
 
     it('can be looked at and taken off; one of a template stays', () => {
         const element = show({ resource: RESOURCE });
         const heard = jest.fn();
         element.addEventListener('attachmentremoved', () => heard('removed'));
-        element.addEventListener('previewrequested', () => heard('preview'));
+        element.addEventListener('previewrequested', (event) =>
+            heard((event as CustomEvent<object>).detail)
+        );
 
         find(element, '.remove')?.click();
         find(element, 'lightning-button-icon')?.click();
 
-        expect(heard.mock.calls).toEqual([['removed'], ['preview']]);
+        const { documentId, versionId, title, kind } = RESOURCE;
+        expect(heard.mock.calls).toEqual([['removed'], [{ documentId, versionId, title, kind }]]);
         expect(find(show({ resource: RESOURCE, isFixed: true }), '.remove')).toBeNull();
     });
 });

@@ -92,10 +92,11 @@ describe('c-conversation-bubble', () => {
         expect(part(element, 'text')).toBe(INBOUND.body);
     });
 
-    it('says so when a message has nothing to show', () => {
-        expect(part(show({ ...OUTBOUND, body: undefined }), 'text')).toBe(
-            'c.conversationBubble_NoText'
-        );
+    it('says so when a message has nothing to show', async () => {
+        const element = show({ ...OUTBOUND, body: undefined });
+
+        expect(part(element, 'text')).toBe('c.conversationBubble_NoText');
+        await expect(element).toBeAccessible();
     });
 
     it('puts a reaction into words where its message is not shown', () => {
@@ -121,7 +122,7 @@ describe('c-conversation-bubble', () => {
         expect(icon?.fallbackIconName).toBe('standard:bot');
     });
 
-    it('shows the reason of a failure, and offers to send it again', () => {
+    it('shows the reason of a failure, and offers to send it again', async () => {
         const failed: MessageView = { ...OUTBOUND, status: 'Failed', canRetry: true };
         const element = show({ ...failed, failureReason: 'Off.' }, { canSend: true });
         const failure = find<HTMLElement & { reason: string; canRetry: boolean }>(
@@ -133,6 +134,7 @@ describe('c-conversation-bubble', () => {
 
         expect(failure?.reason).toBe('Off.');
         expect(failure?.canRetry).toBe(true);
+        await expect(element).toBeAccessible();
         failure?.dispatchEvent(new CustomEvent('retryrequested'));
         expect(retry.mock.calls[0][0].detail).toBe('m1');
     });

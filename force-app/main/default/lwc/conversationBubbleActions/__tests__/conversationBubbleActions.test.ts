@@ -22,6 +22,7 @@ describe('c-conversation-bubble-actions', () => {
     it('opens answers and reactions', async () => {
         const element = show({});
         expect(find(element, '.choices')).toBeNull();
+        await expect(element).toBeAccessible();
 
         find(element, '.more')?.click();
         await Promise.resolve();

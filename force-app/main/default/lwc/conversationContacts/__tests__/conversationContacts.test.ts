@@ -30,4 +30,13 @@ describe('c-conversation-contacts', () => {
         expect(element.shadowRoot?.textContent).toContain('c.conversationContacts_Unnamed');
         await expect(element).toBeAccessible();
     });
+
+    it('shows nothing where a customer sent nobody, and somebody without a number by name', async () => {
+        const element = show({ people: [{ name: 'Robin' }] });
+
+        expect(show({ people: [] }).shadowRoot?.querySelector('.card')).toBeNull();
+        expect(element.shadowRoot?.querySelector('.name')?.textContent).toBe('Robin');
+        expect(element.shadowRoot?.querySelector('a')).toBeNull();
+        await expect(element).toBeAccessible();
+    });
 });

@@ -48,10 +48,19 @@ describe('c-conversation-counter', () => {
         );
     });
 
-    it('warns of a text that is too long', () => {
+    it('warns of a text that is too long', async () => {
         const element = show({ text: 'a'.repeat(101), channel: 'SMS', longest: 100 });
 
         expect(find(element, '.slds-text-color_error')).not.toBeNull();
         expect(text(element, 'count')).toBe('c.conversationComposer_Count');
+        await expect(element).toBeAccessible();
+    });
+
+    it('has nothing to warn of before anything is written', async () => {
+        const element = show({ text: '', channel: 'SMS', longest: 1000 });
+
+        expect(text(element, 'cost')).toBeUndefined();
+        expect(find(element, '.slds-text-color_error')).toBeNull();
+        await expect(element).toBeAccessible();
     });
 });

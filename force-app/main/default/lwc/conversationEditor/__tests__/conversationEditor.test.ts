@@ -58,6 +58,7 @@ describe('c-conversation-editor', () => {
         const element = show({ text: '' });
         find(element, '.emoji-button')?.click();
         await Promise.resolve();
+        await expect(element).toBeAccessible();
         const changed = jest.fn();
         element.addEventListener('textchanged', (event) =>
             changed((event as CustomEvent<string>).detail)

@@ -37,7 +37,7 @@ describe('c-conversation-failure', () => {
         );
     });
 
-    it('offers to try again', () => {
+    it('offers to try again', async () => {
         const element = show({ canRetry: true });
         const retry = jest.fn();
         element.addEventListener('retryrequested', retry);
@@ -45,12 +45,14 @@ describe('c-conversation-failure', () => {
         find(element, '[data-part="retry"]')?.click();
 
         expect(retry).toHaveBeenCalledTimes(1);
+        await expect(element).toBeAccessible();
     });
 
-    it('says when that was done', () => {
+    it('says when that was done', async () => {
         const element = show({ wasSentAgain: true });
 
         expect(find(element, '[data-part="retry"]')).toBeNull();
         expect(find(element, '[data-part="sent-again"]')).not.toBeNull();
+        await expect(element).toBeAccessible();
     });
 });

@@ -65,4 +65,15 @@ describe('c-conversation-filter', () => {
 
         expect(heard).toHaveBeenCalledWith(filter);
     });
+
+    it('offers all and the channels where there is no conversation', async () => {
+        const element = show({ conversations: [] });
+
+        expect(combobox(element).options.map(({ value }) => value)).toEqual([
+            '',
+            'channel:SMS',
+            'channel:WhatsApp'
+        ]);
+        await expect(element).toBeAccessible();
+    });
 });

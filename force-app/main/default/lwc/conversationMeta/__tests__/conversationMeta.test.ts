@@ -42,13 +42,14 @@ describe('c-conversation-meta', () => {
         ['Delivered', '.ticks'],
         ['Read', '.ticks_read'],
         ['Failed', 'lightning-icon']
-    ])('has a word and a mark for %s', (status, mark) => {
+    ])('has a word and a mark for %s', async (status, mark) => {
         const element = show({ message: { ...MESSAGE, status } });
 
         expect(find(element, '[data-part="status"]')?.textContent).toBe(
             `c.conversationBubble_Status${status}`
         );
         expect(find(element, mark)).not.toBeNull();
+        await expect(element).toBeAccessible();
     });
 
     it('shows no status of what a customer wrote', () => {

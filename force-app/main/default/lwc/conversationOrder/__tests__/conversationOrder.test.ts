@@ -41,4 +41,12 @@ describe('c-conversation-order', () => {
 
         expect(find(element, '.line')?.textContent).toContain('499 no currency');
     });
+
+    it('has no total where nothing was ordered', async () => {
+        const element = show({ items: [] });
+
+        expect(find(element, 'li')).toBeNull();
+        expect(find(element, '.total')).toBeNull();
+        await expect(element).toBeAccessible();
+    });
 });

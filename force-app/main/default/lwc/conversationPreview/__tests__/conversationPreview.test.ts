@@ -35,6 +35,7 @@ describe('c-conversation-preview', () => {
 
         expect(find(element, 'img')).toBeNull();
         expect(find(element, 'lightning-icon')).not.toBeNull();
+        await expect(element).toBeAccessible();
     });
 
     it('passes on that it is closed', () => {

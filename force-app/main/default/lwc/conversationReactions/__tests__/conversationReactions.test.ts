@@ -46,4 +46,11 @@ describe('c-conversation-reactions', () => {
         expect(heard).toHaveBeenCalledWith('');
         await expect(element).toBeAccessible();
     });
+
+    it('shows no badge where nobody has reacted', async () => {
+        const element = show({ reactions: [], canReact: true });
+
+        expect(find(element, '.badge')).toBeNull();
+        await expect(element).toBeAccessible();
+    });
 });

@@ -77,4 +77,12 @@ describe('c-conversation-recipient-picker', () => {
         expect(heard.mock.calls).toEqual([[''], ['415 555 0199']]);
         await expect(element).toBeAccessible();
     });
+
+    it('offers only to type where the record has no number', async () => {
+        const element = show({ recipients: [], canType: true });
+
+        expect(values(element)).toEqual(['*']);
+        expect(values(show({ recipients: [] }))).toEqual([]);
+        await expect(element).toBeAccessible();
+    });
 });

@@ -27,10 +27,18 @@ describe('c-conversation-referral', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('goes without a link', () => {
+    it('goes without a link', async () => {
         const element = show({ referral: { headline: 'Summer' } });
 
         expect(find(element, 'a')).toBeNull();
         expect(find(element, '.headline')?.textContent).toBe('Summer');
+        await expect(element).toBeAccessible();
+    });
+
+    it('names the link where there is no headline', async () => {
+        const element = show({ referral: { url: 'https://example.com/ad' } });
+
+        expect(find(element, 'a')?.textContent).toContain('https://example.com/ad');
+        await expect(element).toBeAccessible();
     });
 });

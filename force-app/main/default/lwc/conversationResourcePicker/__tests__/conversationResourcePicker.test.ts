@@ -123,6 +123,8 @@ describe('c-conversation-resource-picker', () => {
         const element = await show();
         const panel = find<HTMLElement & { message: string }>(element, 'c-error-panel');
         expect(panel.message).toBe('No library.');
+        expect(find(element, '[data-part="empty"]')).toBeNull();
+        await expect(element).toBeAccessible();
 
         panel.dispatchEvent(new CustomEvent('retryrequested'));
         await settle();

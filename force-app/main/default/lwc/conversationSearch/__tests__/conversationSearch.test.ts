@@ -83,6 +83,9 @@ describe('c-conversation-search', () => {
         await type(element, 'boat');
 
         expect(status(element)).toBe('c.conversationResourcePicker_NoneFound');
+        expect(find(element, '.hit')).toBeNull();
+        jest.useRealTimers();
+        await expect(element).toBeAccessible();
     });
 
     it('goes on through stretches without a hit, but not for ever', async () => {

@@ -228,6 +228,20 @@ describe('c-conversation-stream', () => {
         expect(seen).toHaveBeenCalledWith('00Q', ['m1']);
     });
 
+    it('opens the search when asked to, and tells when it is closed', async () => {
+        const element = await show();
+        const closed = heardOf(element, 'searchclosed');
+        (element as unknown as { openSearch(): void }).openSearch();
+        await settle();
+        expect(find(element, 'c-conversation-search')).not.toBeNull();
+        await expect(element).toBeAccessible();
+
+        await tell(element, 'c-conversation-drawer', 'closed');
+
+        expect(closed).toHaveBeenCalledTimes(1);
+        expect(find(element, 'c-conversation-search')).toBeNull();
+    });
+
     it('tells which message is answered, reacted to or sent again', async () => {
         const element = await show();
         const heard = ['replychosen', 'reactionchosen', 'retryrequested'].map((name) =>

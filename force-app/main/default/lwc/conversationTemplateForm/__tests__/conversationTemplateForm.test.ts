@@ -44,11 +44,12 @@ describe('c-conversation-template-form', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('says what is missing', () => {
+    it('says what is missing', async () => {
         const element = show({ chosen: CHOSEN, preview: { ...PREVIEW, refusal: 'Fill in 2.' } });
 
         expect(find(element, '[data-part="refusal"]')?.textContent).toBe('Fill in 2.');
         expect(find<Button>(element, '.use')?.disabled).toBe(true);
+        await expect(element).toBeAccessible();
     });
 
     it('offers to edit only what agents may change', () => {
@@ -80,5 +81,13 @@ describe('c-conversation-template-form', () => {
             ['templateaccepted', null],
             ['textwanted', null]
         ]);
+    });
+
+    it('asks for nothing where a template has no places to fill', async () => {
+        const element = show({ chosen: CHOSEN, preview: { text: 'Hello', parameters: [] } });
+
+        expect(find(element, 'lightning-input')).toBeNull();
+        expect(find(element, '.buttons')).toBeNull();
+        await expect(element).toBeAccessible();
     });
 });

@@ -275,6 +275,18 @@ describe('c-conversation-thread', () => {
         expect(wanted.mock.calls).toEqual([[{ id: 'm0', at: quote.occurredAt }]]);
     });
 
+    it('is accessible with all that stands around the messages', async () => {
+        const element = show([FIRST], {
+            hasEarlier: true,
+            hasLater: true,
+            beyond: 2,
+            answering: ['Ben Agent']
+        });
+
+        expect(all(element, '.edge')).toHaveLength(2);
+        await expect(element).toBeAccessible();
+    });
+
     it('says who is answering', () => {
         const text = (answering: string[]): string | null =>
             all(show([FIRST], { answering }), '[data-part="answering"]')[0].textContent;
