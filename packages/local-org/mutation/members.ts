@@ -20,6 +20,7 @@ const SIMPLIFIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         'sendEmail(List<Email>)': 'checks, counts and notes e-mails; none is delivered',
         'sendEmail(List<Email>,Boolean)': 'checks, counts and notes e-mails; none is delivered'
     },
+    'System.OrgLimits': { 'getMap()': 'the limits that the local org counts, not all of them' },
     'System.Test': {
         'loadData(SObjectType,String)': 'no Id column, so rows cannot refer to each other'
     },

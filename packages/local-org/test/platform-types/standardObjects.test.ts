@@ -112,7 +112,13 @@ test('gives every described object a key prefix of its own, except virtual ones'
     assert.ok(prefixes.every((prefix) => /^[0-9a-zA-Z]{3}$/.test(prefix)));
     assert.deepEqual(
         described.filter((object) => object?.keyPrefix === undefined).map((object) => object?.name),
-        ['EntityDefinition', 'EventBusSubscriber', 'FieldDefinition', 'UserRecordAccess']
+        [
+            'EntityDefinition',
+            'EventBusSubscriber',
+            'FieldDefinition',
+            'SiteDetail',
+            'UserRecordAccess'
+        ]
     );
 });
 
