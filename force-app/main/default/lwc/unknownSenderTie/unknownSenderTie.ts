@@ -68,6 +68,9 @@ export default class UnknownSenderTie extends LightningElement {
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
         this.text = event.detail.value;
+        // What was found and chosen answers another text.
+        this.found = undefined;
+        this.recordId = undefined;
         clearTimeout(this.timer);
         // eslint-disable-next-line @lwc/lwc/no-async-operation -- asked once, when the typing pauses
         this.timer = setTimeout(() => this.load(), TYPING_PAUSE_MS);

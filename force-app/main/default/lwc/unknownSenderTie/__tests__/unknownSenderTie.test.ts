@@ -78,6 +78,9 @@ describe('c-unknown-sender-tie', () => {
 
         type(element, 'lightning-input', { value: 'R' });
         type(element, 'lightning-input', { value: 'Ro' });
+        await settle();
+        expect(tieButton(element)?.disabled).toBe(true);
+        expect(find<{ options: unknown[] }>(element, RECORD).options).toEqual([]);
         await jest.advanceTimersByTimeAsync(300);
 
         expect(server).toHaveBeenCalledTimes(2);
