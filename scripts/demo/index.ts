@@ -7,7 +7,7 @@ import type { OrgService } from '@vonage-conversations/local-org/server';
 import { startSimulator } from '@vonage-conversations/vonage-simulator';
 import type { Simulator } from '@vonage-conversations/vonage-simulator';
 import { deliverWebhooks, reachVonage, writeSettings } from './connectVonage.ts';
-import { assignPermissions, makeAdministrator } from './people.ts';
+import { assignPermissions, makeAdministrator, takeMaintenance } from './people.ts';
 import { importDemoData } from './importDemoData.ts';
 import { passTime } from './passTime.ts';
 import { writeLibrary } from './writeLibrary.ts';
@@ -106,6 +106,7 @@ async function fillOrg(
         await writeSettings(org, administrator, orgUrl, simulator, newToken(dataDirectory));
         await importDemoData(org, administrator, options.projectDirectory);
         await writeLibrary(org, administrator, options.projectDirectory);
+        await takeMaintenance(org, administrator);
     }
     await org.settle();
 }

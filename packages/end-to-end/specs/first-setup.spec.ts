@@ -53,7 +53,9 @@ test('an administrator goes from the bell to an answered message, and recovers f
 
     // Interrupted: the page is left and opened again, and goes on where it was.
     await expect(setup.getByText('Make a new application')).toBeVisible();
-    await page.goto(`${fresh.orgUrl}/`);
+    await page.goto(`${fresh.orgUrl}${SETUP}overview`);
+    await setup.getByRole('button', { name: 'Take the maintenance over' }).click();
+    await expect(setup.getByText('It runs next on')).toBeVisible();
     await page.goto(`${fresh.orgUrl}${SETUP}connection`);
     await expect(setup.getByText('Make a new application')).toBeVisible();
     await keepPicture(page, 'setup/4-application');

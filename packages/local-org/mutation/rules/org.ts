@@ -192,12 +192,24 @@ export const org: Area = {
             id: 'permission-rows',
             rule: 'What permission sets grant can be queried: ObjectPermissions and FieldPermissions.',
             evidence: { document: 'Object Reference, "FieldPermissions"' },
-            state: { simplified: 'Of permission sets; profiles have no rows.' },
+            state: { simplified: 'Profiles have no rows of FieldPermissions.' },
             tests: ['org/DefinitionsTest.whatPermissionSetsGrant'],
             mutant: {
                 file: 'org/seed/metadataRows.ts',
                 from: 'PermissionsEdit: granted.editable',
                 to: 'PermissionsEdit: granted.readable'
+            }
+        },
+        {
+            id: 'profile-permission-rows',
+            rule: 'What a profile grants on objects are rows of the permission set that stands for it.',
+            evidence: { document: 'Object Reference, "PermissionSet"' },
+            state: 'Exact',
+            tests: ['org/DefinitionsTest.whatProfilesGrant'],
+            mutant: {
+                file: 'org/seed/profilePermissions.ts',
+                from: 'PermissionsDelete: rights.delete',
+                to: 'PermissionsDelete: rights.edit'
             }
         },
         {

@@ -19,7 +19,7 @@ export type {
     TriggerEvent
 } from './DatabaseEngine.ts';
 export { indexedFieldsOf } from './indexedFieldsOf.ts';
-export { UserPermissions } from './security/index.ts';
+export { profileObjectRights, UserPermissions } from './security/index.ts';
 export { countView, deliveryBehind, organizationOf } from './standard/index.ts';
 export {
     decodeValue,

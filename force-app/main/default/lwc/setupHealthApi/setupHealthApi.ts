@@ -53,6 +53,7 @@ export interface ResetPreview {
     messages: number;
     consents: number;
     templates: number;
+    usageRows: number;
 }
 
 export function orgHealth(): Promise<HealthLine[]> {

@@ -13,6 +13,7 @@ import goesMatchingLabel from '@salesforce/label/c.setupReset_GoesMatching';
 import staysMessagesLabel from '@salesforce/label/c.setupReset_StaysMessages';
 import staysConsentsLabel from '@salesforce/label/c.setupReset_StaysConsents';
 import staysTemplatesLabel from '@salesforce/label/c.setupReset_StaysTemplates';
+import staysUsageLabel from '@salesforce/label/c.setupReset_StaysUsage';
 import staysPeopleLabel from '@salesforce/label/c.setupReset_StaysPeople';
 import staysVonageLabel from '@salesforce/label/c.setupReset_StaysVonage';
 import typeWordLabel from '@salesforce/label/c.setupReset_TypeWord';
@@ -34,6 +35,7 @@ export default class SetupReset extends LightningElement {
         staysMessages: staysMessagesLabel,
         staysConsents: staysConsentsLabel,
         staysTemplates: staysTemplatesLabel,
+        staysUsage: staysUsageLabel,
         staysPeople: staysPeopleLabel,
         staysVonage: staysVonageLabel,
         typeWord: typeWordLabel,
@@ -60,11 +62,18 @@ export default class SetupReset extends LightningElement {
     }
 
     get stays(): string[] {
-        const { conversations = 0, messages = 0, consents = 0, templates = 0 } = this.preview ?? {};
+        const {
+            conversations = 0,
+            messages = 0,
+            consents = 0,
+            templates = 0,
+            usageRows = 0
+        } = this.preview ?? {};
         return [
             fill(staysMessagesLabel, messages, conversations),
             fill(staysConsentsLabel, consents),
             fill(staysTemplatesLabel, templates),
+            fill(staysUsageLabel, usageRows),
             staysPeopleLabel,
             staysVonageLabel
         ];

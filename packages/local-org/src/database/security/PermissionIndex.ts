@@ -2,11 +2,8 @@ import type { PermissionsMetadata, Project } from '../../project/index.ts';
 import type { OrgSchema } from '../../schema/index.ts';
 import type { Row, Store } from '../store/index.ts';
 import { Grants } from './Grants.ts';
-import {
-    ADMINISTRATOR_PROFILE,
-    PROFILE_NAMES_BY_FILE,
-    standardProfileGrants
-} from './standardProfiles.ts';
+import { profileGrants } from './profileGrants.ts';
+import { ADMINISTRATOR_PROFILE } from './standardProfiles.ts';
 import { UserPermissions } from './UserPermissions.ts';
 
 /** The files that say what permission sets and profiles grant. */
@@ -60,13 +57,7 @@ export class PermissionIndex {
     }
 
     #profileGrants(profileName: string, profileId: string): Grants[] {
-        const grants = standardProfileGrants(profileName, this.#schema);
-        for (const file of this.#files.profiles) {
-            const name = PROFILE_NAMES_BY_FILE[file.name.toLowerCase()] ?? file.name;
-            if (name.toLowerCase() === profileName.toLowerCase()) {
-                grants.addMetadata(file, this.#namespace);
-            }
-        }
+        const grants = profileGrants(profileName, this.#schema, this.#files, this.#namespace);
         const own = [...this.#store.rows('PermissionSet')].filter(
             (row) => row['IsOwnedByProfile'] === true && row['ProfileId'] === profileId
         );

@@ -1,4 +1,5 @@
 export { DataAccess } from './DataAccess.ts';
+export { profileObjectRights } from './profileGrants.ts';
 export { groupsOf } from './groupsOf.ts';
 export type { ObjectRights } from './ObjectRights.ts';
 export { PermissionIndex, type PermissionFiles } from './PermissionIndex.ts';

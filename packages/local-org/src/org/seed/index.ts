@@ -6,6 +6,7 @@ import { seedBusinessHours } from './businessHours.ts';
 import { seedCustomMetadata } from './customMetadataRows.ts';
 import { seedMetadataRows } from './metadataRows.ts';
 import { seedProfiles } from './profiles.ts';
+import { seedProfilePermissions } from './profilePermissions.ts';
 import { seedLibraryPermissions } from './libraryPermissions.ts';
 import { SetupRows } from './SetupRows.ts';
 import { seedUsers } from './users.ts';
@@ -63,6 +64,7 @@ export function seedOrg(
     seedUsers(rows);
     seedLibraryPermissions(rows);
     seedMetadataRows(rows, project, namespace);
+    seedProfilePermissions(rows, schema, project, namespace);
     seedCustomMetadata(rows, schema, project, namespace);
     store.commit();
     return rows;

@@ -16,6 +16,9 @@ const OTHER_PROFILES = [
     'Solution Manager'
 ] as const;
 
+/** By name. */
+export const PROFILES: readonly string[] = [...Object.values(STANDARD_PROFILES), ...OTHER_PROFILES];
+
 /** Licences, profiles and the permission set that stands for each profile. */
 export function seedProfiles(rows: SetupRows): void {
     const salesforce = rows.put('UserLicense', 'Salesforce', {
@@ -30,7 +33,7 @@ export function seedProfiles(rows: SetupRows): void {
         MasterLabel: 'Guest User License',
         Status: 'Active'
     });
-    for (const name of [...Object.values(STANDARD_PROFILES), ...OTHER_PROFILES]) {
+    for (const name of PROFILES) {
         const isGuest = name === STANDARD_PROFILES.guest;
         const profileId = rows.put('Profile', name, {
             Name: name,

@@ -21,7 +21,8 @@ const PREVIEW = {
     conversations: 3,
     messages: 14,
     consents: 1,
-    templates: 4
+    templates: 4,
+    usageRows: 5
 };
 
 function button(element: HTMLElement): { disabled: boolean } {
@@ -41,7 +42,7 @@ describe('c-setup-reset', () => {
     it('says what goes and what stays, and waits for the word', async () => {
         (factoryReset as jest.Mock).mockResolvedValue({ steps: [] });
         const element = await mount('c-setup-reset', SetupReset);
-        expect(findAll(element, 'li')).toHaveLength(11);
+        expect(findAll(element, 'li')).toHaveLength(12);
         expect(button(element).disabled).toBe(true);
         await expect(element).toBeAccessible();
 
