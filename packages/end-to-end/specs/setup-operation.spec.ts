@@ -28,7 +28,9 @@ test('the overview says how each part is, and leads to where it is mended', asyn
 });
 
 test('what failed is tried again, and what fails again says why', async ({ page, product }) => {
-    await new Records(product).insert('Webhook_Failure__c', {
+    const records = new Records(product);
+    await records.clear('Webhook_Failure__c');
+    await records.insert('Webhook_Failure__c', {
         Kind__c: 'Inbound',
         State__c: 'New',
         Reason__c: 'The org was busy.',
