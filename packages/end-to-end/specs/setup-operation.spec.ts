@@ -65,7 +65,8 @@ test('a number that is for some only is for those it was given to', async ({ pag
     await setup.getByLabel(/^Nickname/).fill('London');
     await setup.getByRole('checkbox', { name: 'For some people only' }).press('Space');
     await setup.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(setup.getByText('For some only')).toBeVisible();
+    const london = setup.getByRole('listitem').filter({ hasText: 'London' });
+    await expect(london.getByText('For some only')).toBeVisible();
     await setup.getByLabel('Find people, permission sets and groups').fill('Amy');
     await setup.getByRole('button', { name: 'Search' }).click();
     await setup.getByRole('button', { name: 'Give to Amy Agent' }).click();

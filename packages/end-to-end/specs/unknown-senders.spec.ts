@@ -66,6 +66,7 @@ test('a stranger is tied to a lead that has no number, and nothing is offered tw
 });
 
 test('the tab fits a phone, and says when everybody is known', async ({ page, product }) => {
+    await new Records(product).clear('Conversation__c WHERE Unmatched__c = TRUE');
     await write(product, '14155550183', 'Anybody there?');
     await page.setViewportSize({ width: 390, height: 844 });
     const tab = await openTab(page, product, 'phone');

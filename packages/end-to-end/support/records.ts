@@ -27,9 +27,14 @@ export class Records {
         return records;
     }
 
-    /** Deletes every record of an object: what earlier stories of the same org left. */
-    async clear(object: string): Promise<void> {
-        const rows = (await this.find(`SELECT Id FROM ${object}`)).map(({ Id }) => ({
+    /**
+     * Deletes records: what earlier stories of the same org left.
+     *
+     * @param from object, and which of its records: `Lead WHERE Company = 'Acme'`
+     */
+    async clear(from: string): Promise<void> {
+        const [object = ''] = from.split(' ');
+        const rows = (await this.find(`SELECT Id FROM ${from}`)).map(({ Id }) => ({
             operation: 'delete' as const,
             object,
             id: String(Id),
