@@ -83,7 +83,13 @@ test('a number that is for some only is for those it was given to', async ({ pag
     await setup.getByLabel(/^Nickname/).fill('UK Support');
     await setup.getByRole('checkbox', { name: 'For some people only' }).press('Space');
     await setup.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(setup.getByText('For some only')).toBeHidden();
+    await expect
+        .poll(() =>
+            new Records(product).find(
+                "SELECT Nickname__c, Access__c FROM Brand_Number__c WHERE Number__c = '+447700900100'"
+            )
+        )
+        .toMatchObject([{ Nickname__c: 'UK Support', Access__c: 'Everyone' }]);
 });
 
 test('a new token loses nothing: what comes to the old address and to the new one arrives', async ({
