@@ -13,14 +13,14 @@ test('a stranger writes, becomes a lead, and the record shows what they wrote', 
     page,
     product
 }) => {
-    await write(product, '14155550181', 'Are you open on Sundays?');
+    await write(product, '14155550174', 'Are you open on Sundays?');
     const tab = await openTab(page, product);
-    const sender = entry(tab, '(415) 555-0181');
+    const sender = entry(tab, '(415) 555-0174');
     await expect(sender.getByText('Are you open on Sundays?')).toBeVisible();
     await expect(sender.getByText(/^SMS to /)).toBeVisible();
 
-    await sender.getByRole('button', { name: 'Make a lead: (415) 555-0181' }).press('Enter');
-    const form = sender.getByRole('group', { name: 'Make a lead of (415) 555-0181' });
+    await sender.getByRole('button', { name: 'Make a lead: (415) 555-0174' }).press('Enter');
+    const form = sender.getByRole('group', { name: 'Make a lead of (415) 555-0174' });
     await form.getByRole('textbox', { name: 'First name' }).fill('Sunny');
     await form.getByRole('textbox', { name: 'Last name' }).fill('Sunday');
     expect(await barriersOf(page)).toEqual([]);
@@ -45,9 +45,9 @@ test('a stranger is tied to a lead that has no number, and nothing is offered tw
         Company: 'Knot',
         OwnerId: await records.user(AMY)
     });
-    await write(product, '14155550182', 'It is me, from my other phone.');
+    await write(product, '14155550176', 'It is me, from my other phone.');
     const tab = await openTab(page, product);
-    const sender = entry(tab, '(415) 555-0182');
+    const sender = entry(tab, '(415) 555-0176');
 
     await sender.getByRole('button', { name: /^Tie to a record/ }).click();
     await sender.getByRole('searchbox', { name: /beginning of its name/ }).fill('Nobody Has This');
@@ -67,10 +67,10 @@ test('a stranger is tied to a lead that has no number, and nothing is offered tw
 
 test('the tab fits a phone, and says when everybody is known', async ({ page, product }) => {
     await new Records(product).clear('Conversation__c WHERE Unmatched__c = TRUE');
-    await write(product, '14155550183', 'Anybody there?');
+    await write(product, '14155550178', 'Anybody there?');
     await page.setViewportSize({ width: 390, height: 844 });
     const tab = await openTab(page, product, 'phone');
-    const sender = entry(tab, '(415) 555-0183');
+    const sender = entry(tab, '(415) 555-0178');
     await sender.getByRole('button', { name: /^Make a lead/ }).click();
     await expect(sender.getByRole('textbox', { name: 'Last name' })).toBeVisible();
     await keepPicture(page, 'unknown-senders-phone');
